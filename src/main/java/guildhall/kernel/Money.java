@@ -3,7 +3,8 @@ package guildhall.kernel;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/// An amount in the smallest unit of its currency. Never a fraction of a cent, never two currencies.
+/// An amount in the smallest unit of its currency. Never a fraction of a cent, never two
+/// currencies.
 public record Money(long minorUnits, Currency currency) {
 
   public static Money of(String amount, String currency) {

@@ -21,7 +21,8 @@ public record Page<T>(List<T> rows, @Nullable String next) {
     }
   }
 
-  /// Makes a page of rows fetched with one more than the limit: the extra row tells that more follow.
+  /// Makes a page of rows fetched with one more than the limit: the extra row tells that more
+  /// follow.
   public static <T> Page<T> of(List<T> fetched, Wanted wanted, Function<T, String> key) {
     if (fetched.size() <= wanted.limit()) return new Page<>(List.copyOf(fetched), null);
     var rows = List.copyOf(fetched.subList(0, wanted.limit()));

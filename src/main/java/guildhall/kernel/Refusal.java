@@ -8,7 +8,7 @@ import java.util.Map;
 /// A "no" with its reason, the facts it rested on, and what would turn it into a yes.
 ///
 /// @param facts names and values in camelCase, in the order worth reading; they also fill the
-///     reason's message
+///   reason's message
 public record Refusal(Reason reason, Map<String, Object> facts, List<Remedy> remedies) {
 
   public static Refusal of(Reason reason, Remedy... remedies) {

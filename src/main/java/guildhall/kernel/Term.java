@@ -8,7 +8,8 @@ public record Term(LocalDate startsOn, LocalDate endsBefore) {
 
   public Term {
     if (!startsOn.isBefore(endsBefore)) {
-      throw new IllegalArgumentException("A term ends after it starts: " + startsOn + ".." + endsBefore);
+      throw new IllegalArgumentException(
+          "A term ends after it starts: " + startsOn + ".." + endsBefore);
     }
   }
 

@@ -1,7 +1,9 @@
 /// The words every room speaks: ids, dates, money, who calls and when, and how a "no" is said.
 ///
 /// No framework, no clock, no SQL.
-@ApplicationModule(type = Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+    type = Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package guildhall.kernel;
 
