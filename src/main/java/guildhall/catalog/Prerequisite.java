@@ -1,0 +1,9 @@
+package guildhall.catalog;
+
+/// What a company must be or have before it may buy an offer (rules.md 5.1).
+public enum Prerequisite {
+  NETWORK_MEMBER,
+  CERTIFIED_TRAINER,
+  SILVER_COMPETENCY,
+  GOLD_COMPETENCY
+}
