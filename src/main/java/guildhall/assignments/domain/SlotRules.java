@@ -1,0 +1,132 @@
+package guildhall.assignments.domain;
+
+import guildhall.kernel.Outcome;
+import guildhall.kernel.Outcome.Accepted;
+import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.PersonId;
+import guildhall.kernel.Refusal;
+import guildhall.kernel.Remedy.First;
+import guildhall.kernel.Remedy.Step;
+import guildhall.kernel.Remedy.WaitUntil;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Giving a slot to a person, the person activating it, and taking it back.
+///
+/// A slot changes hands only when 90 days have passed since it was first given (VST-04, CON-15):
+/// given on 2021-01-01, refused on 2021-03-31, allowed on 2021-04-01. Taking it back does not free
+/// it earlier, and whoever gets it next starts 90 days anew.
+public final class SlotRules {
+
+  private SlotRules() {}
+
+  /// Who is to have a slot.
+  ///
+  /// @param inCompany whether the person is one of the company's people, guests included (VST-01)
+  public record Wish(UUID id, PersonId person, boolean inCompany, String reference) {}
+
+  /// A slot given, and the hold it took the place of, if any.
+  public record Given(Assignment assignment, Optional<Assignment> takenBack) {}
+
+  /// Gives a free slot to a person of the company.
+  public static Outcome<Given> assign(SlotLine line, Wish wish, LocalDate day) {
+    return standsInTheWay(line, wish, day)
+        .<Outcome<Given>>map(Refused::new)
+        .orElseGet(
+            () ->
+                line.freeSlotOn(day)
+                    .<Outcome<Given>>map(
+                        slot -> new Accepted<>(give(line, slot, wish, Optional.empty(), day)))
+                    .orElseGet(() -> new Refused<>(noneFree(line, day))));
+  }
+
+  /// Takes a slot back and gives it to someone else in one act, once its lock is over.
+  public static Outcome<Given> reassign(SlotLine line, Assignment from, Wish wish, LocalDate day) {
+    if (!from.heldOn(day)) return new Refused<>(Refusal.of(SlotReason.SEAT_TAKEN_BACK));
+    var obstacle = standsInTheWay(line, wish, day);
+    if (obstacle.isPresent()) return new Refused<>(obstacle.get());
+    if (!line.seats(from, day)) return new Refused<>(notCarriedOver(line));
+    if (from.lockedOn(day)) return new Refused<>(coolingDown(from.lockedBefore()));
+    if (line.crowdedOn(day)) return new Refused<>(tooMany(line));
+    return new Accepted<>(give(line, from.slot(), wish, Optional.of(from.released(day)), day));
+  }
+
+  /// Only the person it was given to can activate it; until then it is not valid (VST-02).
+  public static Outcome<Assignment> activate(
+      SlotLine line, Assignment it, PersonId by, LocalDate day) {
+    if (!it.person().equals(by)) return Outcome.refused(SlotReason.NOT_YOUR_SEAT);
+    if (!it.heldOn(day)) return Outcome.refused(SlotReason.SEAT_TAKEN_BACK);
+    if (!line.allotment().opensOn(day)) return new Refused<>(expired(line));
+    if (!line.seats(it, day)) return new Refused<>(notCarriedOver(line));
+    if (it.activatedOn(day)) return Outcome.refused(SlotReason.SEAT_ALREADY_ACTIVATED);
+    return new Accepted<>(it.activated(day));
+  }
+
+  /// Taking back is possible at any time; the slot stays locked all the same (VST-04).
+  public static Outcome<Assignment> release(Assignment it, LocalDate day) {
+    if (!it.heldOn(day)) return Outcome.refused(SlotReason.SEAT_TAKEN_BACK);
+    return new Accepted<>(it.released(day));
+  }
+
+  private static Optional<Refusal> standsInTheWay(SlotLine line, Wish wish, LocalDate day) {
+    if (!wish.inCompany()) {
+      return Optional.of(
+          Refusal.of(SlotReason.PERSON_NOT_IN_COMPANY, new First(Step.INVITE_PERSON)));
+    }
+    if (!line.allotment().opensOn(day)) return Optional.of(expired(line));
+    return line.holdOf(wish.person(), day)
+        .map(
+            hold ->
+                Refusal.of(SlotReason.PERSON_HAS_A_SEAT)
+                    .with("slot", hold.slot())
+                    .with("assignedOn", hold.assignedOn()));
+  }
+
+  private static Given give(
+      SlotLine line, int slot, Wish wish, Optional<Assignment> takenBack, LocalDate day) {
+    var lockedBefore = day.plus(line.lock());
+    return new Given(
+        new Assignment(
+            wish.id(),
+            line.id(),
+            slot,
+            wish.person(),
+            wish.reference(),
+            day,
+            lockedBefore,
+            null,
+            null),
+        takenBack);
+  }
+
+  private static Refusal noneFree(SlotLine line, LocalDate day) {
+    return line.nextFreeAfter(day).map(SlotRules::coolingDown).orElseGet(() -> full(line, day));
+  }
+
+  private static Refusal full(SlotLine line, LocalDate day) {
+    var refusal = tooMany(line);
+    return line.nextReassignableAfter(day)
+        .map(free -> refusal.with("freeOn", free).mend(new WaitUntil(free)))
+        .orElse(refusal);
+  }
+
+  private static Refusal tooMany(SlotLine line) {
+    return Refusal.of(SlotReason.NO_SEAT_FREE, new First(Step.BUY_COMMERCIALLY))
+        .with("slots", line.allotment().slots());
+  }
+
+  private static Refusal coolingDown(LocalDate freeOn) {
+    return Refusal.of(SlotReason.SEAT_COOLING_DOWN, new WaitUntil(freeOn)).with("freeOn", freeOn);
+  }
+
+  private static Refusal expired(SlotLine line) {
+    return Refusal.of(SlotReason.SEATS_EXPIRED, new First(Step.RENEW_MEMBERSHIP))
+        .with("usableUntil", line.allotment().usableUntil());
+  }
+
+  private static Refusal notCarriedOver(SlotLine line) {
+    return Refusal.of(SlotReason.SEAT_NOT_CARRIED_OVER, new First(Step.BUY_COMMERCIALLY))
+        .with("slots", line.allotment().slots());
+  }
+}
