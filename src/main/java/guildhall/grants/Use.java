@@ -1,0 +1,10 @@
+package guildhall.grants;
+
+import org.jspecify.annotations.Nullable;
+
+/// How much of a grant is in use.
+///
+/// @param used how many of the grant's quantity
+/// @param state one of the words of the kind's own vocabulary, such as `READY` or `REDEEMED`
+/// @param nextStepPath the page where the next step is taken; null when there is none
+public record Use(int used, String state, @Nullable String nextStepPath) {}

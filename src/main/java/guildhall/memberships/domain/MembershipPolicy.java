@@ -1,0 +1,25 @@
+package guildhall.memberships.domain;
+
+import guildhall.kernel.Right;
+
+/// Who may do what with a company's memberships. Whatever is not named here is not allowed.
+public enum MembershipPolicy implements Right {
+  /// PM-08.
+  SEE("memberships.see"),
+  /// PM-09: buying and renewing.
+  BUY("memberships.buy"),
+  /// PM-12: looking over the company's profile, which renewing asks for. It is done in another
+  /// room; here it only names whom to ask.
+  REVIEW_PROFILE("profile.review");
+
+  private final String code;
+
+  MembershipPolicy(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}
