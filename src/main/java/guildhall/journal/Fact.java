@@ -1,0 +1,11 @@
+package guildhall.journal;
+
+/// Something that happened, told in the past tense. Facts are never changed once written, and hold
+/// ids, dates and codes, never a secret.
+public interface Fact {
+
+  /// The fact's name in the book and in the API.
+  default String kind() {
+    return getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,64 @@
+package guildhall.journal;
+
+import guildhall.journal.db.JournalEntries;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.kernel.Page;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the journal. A fact is written in the transaction that made it true, or not at all.
+@Component
+public class Journal {
+
+  private final JournalEntries entries;
+  private final ObjectProvider<FactReader<?>> readers;
+
+  Journal(JournalEntries entries, ObjectProvider<FactReader<?>> readers) {
+    this.entries = entries;
+    this.readers = readers;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(Call call, AccountId account, Fact fact) {
+    append(call, account, fact);
+  }
+
+  /// Writes what concerns the program as a whole: a new edition of its files, say.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void writeOfProgram(Call call, Fact fact) {
+    append(call, null, fact);
+  }
+
+  /// The book of one company, newest first.
+  ///
+  /// @param kind only facts of this kind, or null for all
+  @Transactional(readOnly = true)
+  public Page<Entry> of(AccountId account, @Nullable String kind, Page.Wanted wanted) {
+    return entries.ofAccount(account, Optional.ofNullable(kind), wanted);
+  }
+
+  /// The book of the whole program, newest first; staff only, which the door that asks sees to.
+  @Transactional(readOnly = true)
+  public Page<Entry> ofProgram(@Nullable String kind, Page.Wanted wanted) {
+    return entries.ofProgram(Optional.ofNullable(kind), wanted);
+  }
+
+  /// Which kinds of facts a company's book holds.
+  @Transactional(readOnly = true)
+  public List<String> kindsOf(AccountId account) {
+    return entries.kindsOf(account);
+  }
+
+  private void append(Call call, @Nullable AccountId account, Fact fact) {
+    var entry = entries.append(call, account, fact);
+    readers.stream()
+        .filter(reader -> reader.reads().isInstance(fact))
+        .forEach(reader -> entries.owe(entry, reader.name()));
+  }
+}

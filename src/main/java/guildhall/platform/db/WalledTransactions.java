@@ -1,0 +1,66 @@
+package guildhall.platform.db;
+
+import guildhall.platform.db.Acting.Scope;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Tells PostgreSQL at the start of every transaction on whose behalf it runs.
+///
+/// Both settings are local to the transaction, so a pooled connection carries nothing over to the
+/// next company. Outside a transaction nothing is set and the walls show no rows.
+@Component("transactionManager")
+class WalledTransactions extends JdbcTransactionManager {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WalledTransactions.class);
+  private static final String PROGRAM_ROLE = "guildhall_program";
+
+  WalledTransactions(DataSource dataSource) {
+    super(dataSource);
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    super.doBegin(transaction, definition);
+    try {
+      raise(Acting.scope());
+    } catch (SQLException e) {
+      doCleanupAfterCompletion(transaction);
+      throw new CannotCreateTransactionException("The wall between companies could not be set", e);
+    }
+  }
+
+  private void raise(Scope scope) throws SQLException {
+    switch (scope) {
+      case Scope.Company(var account) -> tell(account.toString(), "none");
+      case Scope.Nobody() -> tell("", "none");
+      case Scope.WholeProgram(var why) -> {
+        LOG.debug("acting for the whole program: {}", why);
+        tell("", PROGRAM_ROLE);
+      }
+    }
+  }
+
+  private void tell(String account, String role) throws SQLException {
+    var connection = DataSourceUtils.getConnection(source());
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT set_config('guildhall.account', ?, true), set_config('role', ?, true)")) {
+      statement.setString(1, account);
+      statement.setString(2, role);
+      statement.execute();
+    } finally {
+      DataSourceUtils.releaseConnection(connection, source());
+    }
+  }
+
+  private DataSource source() {
+    return java.util.Objects.requireNonNull(getDataSource());
+  }
+}

@@ -1,0 +1,31 @@
+package guildhall.platform.secrets;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/// Random tokens, and the digests by which they are kept and found.
+@Component
+public class Digests {
+
+  private static final int TOKEN_BYTES = 32;
+
+  private final Vault vault;
+  private final SecureRandom random = new SecureRandom();
+
+  Digests(Vault vault) {
+    this.vault = vault;
+  }
+
+  /// The keyed digest of a text (HMAC-SHA-256, 32 bytes).
+  public byte[] of(String text) {
+    return vault.digest(text);
+  }
+
+  /// 256 random bits in 43 characters that may stand in a URL.
+  public String randomToken() {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,56 @@
+package guildhall.platform.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/// The rows of a list as CSV: the record's components are the columns, in their order.
+final class Csv {
+
+  static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+  /// A cell that starts with one of these would be run as a formula by a spreadsheet.
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private Csv() {}
+
+  static boolean isAskedFor(HttpServletRequest request) {
+    var accept = request.getHeader("Accept");
+    return accept != null && accept.contains("text/csv");
+  }
+
+  static String of(List<?> rows) {
+    var text = new StringWriter();
+    if (rows.isEmpty()) return "";
+    var columns = rows.getFirst().getClass().getRecordComponents();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
+      for (var row : rows) {
+        csv.writeRecord(Arrays.stream(columns).map(column -> cell(column, row)).toList());
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String cell(RecordComponent column, Object row) {
+    try {
+      return harmless(column.getAccessor().invoke(row));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a list's rows are public records", e);
+    }
+  }
+
+  private static String harmless(@Nullable Object value) {
+    if (value == null) return "";
+    var text = value.toString();
+    var formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

@@ -1,0 +1,59 @@
+package guildhall.platform.web;
+
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Money;
+import guildhall.kernel.PersonId;
+import java.util.Map;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/// JSON in and out: nothing unknown is swallowed, nothing is guessed, kernel values have one form.
+@Configuration(proxyBeanMethods = false)
+class JsonHabits {
+
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return json ->
+        json.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addModule(kernelValues());
+  }
+
+  private static SimpleModule kernelValues() {
+    return new SimpleModule("guildhall kernel")
+        .addSerializer(AccountId.class, ToStringSerializer.instance)
+        .addSerializer(PersonId.class, ToStringSerializer.instance)
+        .addSerializer(Money.class, new MoneyJson());
+  }
+
+  private static final class MoneyJson extends StdSerializer<Money> {
+
+    MoneyJson() {
+      super(Money.class);
+    }
+
+    @Override
+    public void serialize(Money money, JsonGenerator json, SerializationContext context) {
+      json.writePOJO(
+          Map.of(
+              "amount", money.amount().toPlainString(),
+              "currency", money.currency().getCurrencyCode()));
+    }
+  }
+}

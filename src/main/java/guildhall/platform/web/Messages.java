@@ -1,0 +1,145 @@
+package guildhall.platform.web;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.CurrencyAmount;
+import guildhall.kernel.Money;
+import guildhall.platform.time.ProgramClock;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Words for people, per language: `messages/<module>_<language>.properties` in ICU MessageFormat.
+///
+/// Arguments are named. Dates come out in the language's long form, instants with the time in the
+/// program's zone, money with its currency, collections as a list ("A, B and C").
+@Component
+public class Messages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+  private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
+  private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+  private final ProgramClock clock;
+
+  Messages(ProgramClock clock) {
+    this.clock = clock;
+    for (var locale : Languages.ALL) patterns.put(locale, load(locale));
+  }
+
+  public boolean has(Locale locale, String key) {
+    return patterns.getOrDefault(locale, Map.of()).containsKey(key);
+  }
+
+  public String text(Locale locale, String key) {
+    return text(locale, key, Map.of());
+  }
+
+  public String text(Locale locale, String key, Map<String, ?> arguments) {
+    var pattern = patterns.getOrDefault(locale, Map.of()).get(key);
+    if (pattern == null) {
+      LOG.warn("no message {} in {}", key, locale);
+      return key;
+    }
+    if (arguments.isEmpty() && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0)
+      return pattern;
+    return format(locale, key, pattern, arguments);
+  }
+
+  /// A date in the language's long form: 31 October 2026.
+  public String dateLong(Locale locale, LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(formal(locale))
+        .format(day);
+  }
+
+  /// A date for tables: 31 Oct 2026.
+  public String date(Locale locale, LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM y", locale).format(day).replace(".", "");
+  }
+
+  public String dateTime(Locale locale, Instant at) {
+    var local = at.atZone(clock.zone());
+    return dateLong(locale, local.toLocalDate())
+        + " "
+        + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+  }
+
+  public String number(Locale locale, long number) {
+    return NumberFormat.getInstance(locale).format(number);
+  }
+
+  public String money(Locale locale, Money money) {
+    var amount =
+        new CurrencyAmount(
+            money.amount(), Currency.getInstance(money.currency().getCurrencyCode()));
+    return NumberFormat.getCurrencyInstance(formal(locale)).format(amount);
+  }
+
+  public String list(Locale locale, Collection<String> names) {
+    return ListFormatter.getInstance(locale).format(names);
+  }
+
+  private String format(Locale locale, String key, String pattern, Map<String, ?> arguments) {
+    var format =
+        formats
+            .computeIfAbsent(locale, it -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, it -> new MessageFormat(pattern, locale));
+    var values = new HashMap<String, Object>();
+    arguments.forEach((name, value) -> values.put(name, spoken(locale, value)));
+    // MessageFormat keeps state while it formats; a copy per use is cheap and safe.
+    return format.clone().format(values);
+  }
+
+  private Object spoken(Locale locale, Object value) {
+    return switch (value) {
+      case LocalDate day -> dateLong(locale, day);
+      case Instant at -> dateTime(locale, at);
+      case Money money -> money(locale, money);
+      case Collection<?> many -> list(locale, many.stream().map(String::valueOf).toList());
+      case Number number -> number;
+      default -> value.toString();
+    };
+  }
+
+  /// English pages write dates and money the way most of the program's countries do.
+  private static Locale formal(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.of("en", "IE") : locale;
+  }
+
+  private static Map<String, String> load(Locale locale) {
+    var all = new HashMap<String, String>();
+    try {
+      var files =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:messages/*_" + locale.getLanguage() + ".properties");
+      for (var file : files) {
+        var lines = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+          lines.load(reader);
+        }
+        lines.forEach((key, text) -> all.put((String) key, (String) text));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(all);
+  }
+}

@@ -1,0 +1,222 @@
+package guildhall.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import guildhall.kernel.Call;
+import guildhall.kernel.Refusal;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// Shows pages: a template with its view, in the frame every page shares.
+@Component
+public class PageShell {
+
+  public static final String THEME_COOKIE = "guildhall-theme";
+  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Messages messages;
+  private final Problems problems;
+  private final FlashCookie flash;
+  private final FrameParts parts;
+
+  PageShell(Messages messages, Problems problems, FlashCookie flash, FrameParts parts) {
+    this.messages = messages;
+    this.problems = problems;
+    this.flash = flash;
+    this.parts = parts;
+  }
+
+  /// Shows a page to whoever is signed in.
+  ///
+  /// @param template the template's path below `src/main/jte`, without the ending
+  /// @param it the template's view, given to it as the parameter `it`
+  public ResponseEntity<String> show(Call call, String template, String titleKey, Object it) {
+    return page(HttpStatus.OK, call, template, titleKey, it, null);
+  }
+
+  /// Shows a page to somebody not signed in.
+  public ResponseEntity<String> showToAnyone(String template, String titleKey, Object it) {
+    return page(HttpStatus.OK, null, template, titleKey, it, null);
+  }
+
+  /// Shows the page again with the reason why the act was refused on top, and the refusal's status.
+  public ResponseEntity<String> refuse(
+      Call call, String template, String titleKey, Object it, Refusal refusal) {
+    var problem = problems.of(refusal, request());
+    return page(HttpStatus.valueOf(problem.status()), call, template, titleKey, it, problem);
+  }
+
+  /// What a refusal looks like to this reader, for a panel inside a page.
+  public Problem explain(Refusal refusal) {
+    return problems.of(refusal, request());
+  }
+
+  /// After an act that succeeded: go and see, with a word of what happened shown once.
+  public ResponseEntity<String> redirect(
+      String path, String flashKey, Map<String, Object> arguments) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(path))
+        .header(HttpHeaders.SET_COOKIE, flash.write(flashKey, arguments))
+        .build();
+  }
+
+  public ResponseEntity<String> redirect(String path) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+  }
+
+  ResponseEntity<String> problem(Problem problem, HttpServletRequest request) {
+    var call = parts.callOf(request).orElse(null);
+    var status = HttpStatus.valueOf(problem.status());
+    return page(status, call, "layout/problem", "platform.page.problem", problem, problem);
+  }
+
+  private ResponseEntity<String> page(
+      HttpStatus status,
+      @Nullable Call call,
+      String template,
+      String titleKey,
+      Object it,
+      @Nullable Problem problem) {
+    var shown = flash.read(request());
+    var shell = shell(call, titleKey, shown.orElse(null), problem);
+    var out = new StringOutput();
+    templates.render(template + ".jte", Map.of("shell", shell, "it", it), out);
+    var answer =
+        ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore());
+    if (shown.isPresent()) answer.header(HttpHeaders.SET_COOKIE, flash.forget());
+    return answer.body(out.toString());
+  }
+
+  private Shell shell(
+      @Nullable Call call,
+      String titleKey,
+      Shell.@Nullable Flash shown,
+      @Nullable Problem problem) {
+    var request = request();
+    var bare =
+        new Shell(
+            messages,
+            Languages.of(request),
+            call,
+            request.getRequestURI(),
+            titleKey,
+            List.of(),
+            parts.frame(call, request),
+            call == null ? null : parts.clockBar(call),
+            shown,
+            problem);
+    return call == null ? bare : parts.withNav(bare, call);
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+
+  /// What the frame of a page is made of: menu, company, theme, the field against forged requests.
+  @Component
+  static class FrameParts {
+
+    private final CallResolver calls;
+    private final ObjectProvider<NavItem> items;
+    private final ObjectProvider<ShellParts> parts;
+    private final ObjectProvider<ClockBars> clock;
+    private final String program;
+
+    FrameParts(
+        CallResolver calls,
+        ObjectProvider<NavItem> items,
+        ObjectProvider<ShellParts> parts,
+        ObjectProvider<ClockBars> clock,
+        @Value("${guildhall.name:Guildhall}") String program) {
+      this.calls = calls;
+      this.items = items;
+      this.parts = parts;
+      this.clock = clock;
+      this.program = program;
+    }
+
+    Optional<Call> callOf(HttpServletRequest request) {
+      return DoorFilter.caller(request).map(caller -> calls.callOf(request));
+    }
+
+    Shell.Frame frame(@Nullable Call call, HttpServletRequest request) {
+      var known = parts.getIfAvailable();
+      var signedIn = call != null && known != null;
+      var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+      return new Shell.Frame(
+          program,
+          signedIn ? known.companyName(call).orElse("") : "",
+          signedIn ? known.roleName(call, Languages.of(request).getLanguage()).orElse("") : "",
+          theme(request),
+          token == null ? "_csrf" : token.getParameterName(),
+          token == null ? "" : token.getToken());
+    }
+
+    Shell.@Nullable ClockBar clockBar(Call call) {
+      var bars = clock.getIfAvailable();
+      return bars == null ? null : bars.bar(call).orElse(null);
+    }
+
+    Shell withNav(Shell bare, Call call) {
+      var entries =
+          items.stream()
+              .filter(item -> item.isOfferedTo(call))
+              .sorted(Comparator.comparing(NavItem::group).thenComparing(NavItem::order))
+              .map(item -> entry(item, call, bare))
+              .toList();
+      return new Shell(
+          bare.messages(),
+          bare.locale(),
+          bare.call(),
+          bare.path(),
+          bare.titleKey(),
+          entries,
+          bare.frame(),
+          bare.clock(),
+          bare.flash(),
+          bare.problem());
+    }
+
+    private static Shell.NavEntry entry(NavItem item, Call call, Shell shell) {
+      var here = shell.path();
+      var current =
+          item.path().equals("/") ? here.equals("/") : (here + "/").startsWith(item.path() + "/");
+      return new Shell.NavEntry(
+          item.group(),
+          item.path(),
+          item.messageKey(),
+          current,
+          item.badge(call, shell).orElse(null));
+    }
+
+    private static String theme(HttpServletRequest request) {
+      var cookies = new HashMap<String, String>();
+      if (request.getCookies() != null) {
+        for (Cookie cookie : request.getCookies()) cookies.put(cookie.getName(), cookie.getValue());
+      }
+      var chosen = cookies.getOrDefault(THEME_COOKIE, "");
+      return chosen.equals("light") || chosen.equals("dark") ? chosen : "";
+    }
+  }
+}

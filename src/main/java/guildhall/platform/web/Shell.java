@@ -1,0 +1,132 @@
+package guildhall.platform.web;
+
+import gg.jte.Content;
+import guildhall.kernel.Call;
+import guildhall.kernel.Caller;
+import guildhall.kernel.Money;
+import guildhall.platform.web.NavItem.Badge;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What every template is given beside its own view: words, dates, the frame of the page.
+///
+/// @param call null where nobody is signed in
+/// @param titleKey the page's title as a message
+/// @param clock null in production, where nobody moves the clock
+/// @param flash what the act before this page came to; shown once
+/// @param problem the refusal to be shown on top of the page
+public record Shell(
+    Messages messages,
+    Locale locale,
+    @Nullable Call call,
+    String path,
+    String titleKey,
+    List<NavEntry> nav,
+    Frame frame,
+    @Nullable ClockBar clock,
+    @Nullable Flash flash,
+    @Nullable Problem problem) {
+
+  /// One entry of the menu as it is drawn.
+  public record NavEntry(
+      NavItem.Group group,
+      String path,
+      String messageKey,
+      boolean current,
+      @Nullable Badge badge) {}
+
+  /// @param company the company's name, empty for staff
+  /// @param theme `light`, `dark`, or empty to follow the system
+  /// @param csrfName the name of the hidden field against forged requests; its value beside it
+  public record Frame(
+      String program, String company, String role, String theme, String csrfName, String csrf) {}
+
+  /// @param next what happens next, as a message, or empty
+  /// @param nextOn the day of it; null when nothing lies ahead
+  public record ClockBar(LocalDate today, String next, @Nullable LocalDate nextOn) {}
+
+  public record Flash(String key, Map<String, Object> arguments) {}
+
+  public String text(String key) {
+    return messages.text(locale, key);
+  }
+
+  public String text(String key, Map<String, ?> arguments) {
+    return messages.text(locale, key, arguments);
+  }
+
+  public String title() {
+    return text(titleKey);
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /// For tables: 31 Oct 2026.
+  public String date(@Nullable LocalDate day) {
+    return day == null ? "" : messages.date(locale, day);
+  }
+
+  /// For sentences: 31 October 2026.
+  public String dateLong(LocalDate day) {
+    return messages.dateLong(locale, day);
+  }
+
+  public String dateTime(Instant at) {
+    return messages.dateTime(locale, at);
+  }
+
+  public String money(Money money) {
+    return messages.money(locale, money);
+  }
+
+  public String number(long number) {
+    return messages.number(locale, number);
+  }
+
+  public String list(Collection<String> names) {
+    return messages.list(locale, names);
+  }
+
+  public boolean has(String key) {
+    return messages.has(locale, key);
+  }
+
+  public boolean isSignedIn() {
+    return call != null;
+  }
+
+  /// @throws SignedOut when nobody is signed in
+  public Caller caller() {
+    if (call == null) throw new SignedOut();
+    return call.by();
+  }
+
+  public LocalDate today() {
+    if (call == null) throw new SignedOut();
+    return call.on();
+  }
+
+  /// The hidden field every form carries.
+  public Content csrf() {
+    return out -> {
+      out.writeContent("<input type=\"hidden\" name=\"");
+      out.writeContent(frame.csrfName());
+      out.writeContent("\" value=\"");
+      out.writeContent(frame.csrf());
+      out.writeContent("\">");
+    };
+  }
+
+  /// A new id for a form: the act it asks for is done once, however often the form is sent.
+  public UUID newId() {
+    return UUID.randomUUID();
+  }
+}
