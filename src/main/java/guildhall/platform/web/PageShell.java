@@ -161,13 +161,14 @@ public class PageShell {
     }
 
     Shell.Frame frame(@Nullable Call call, HttpServletRequest request) {
-      var known = parts.getIfAvailable();
-      var signedIn = call != null && known != null;
+      var known = Optional.ofNullable(parts.getIfAvailable());
+      var caller = Optional.ofNullable(call);
+      var language = Languages.of(request).getLanguage();
       var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
       return new Shell.Frame(
           program,
-          signedIn ? known.companyName(call).orElse("") : "",
-          signedIn ? known.roleName(call, Languages.of(request).getLanguage()).orElse("") : "",
+          known.flatMap(it -> caller.flatMap(it::companyName)).orElse(""),
+          known.flatMap(it -> caller.flatMap(who -> it.roleName(who, language))).orElse(""),
           theme(request),
           token == null ? "_csrf" : token.getParameterName(),
           token == null ? "" : token.getToken());
@@ -182,7 +183,7 @@ public class PageShell {
       var entries =
           items.stream()
               .filter(item -> item.isOfferedTo(call))
-              .sorted(Comparator.comparing(NavItem::group).thenComparing(NavItem::order))
+              .sorted(Comparator.comparing(NavItem::group).thenComparingInt(NavItem::order))
               .map(item -> entry(item, call, bare))
               .toList();
       return new Shell(
