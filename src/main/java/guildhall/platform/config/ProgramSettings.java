@@ -1,0 +1,15 @@
+package guildhall.platform.config;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// Which partner program is run.
+///
+/// @param location the folder with the program's files: `file:/etc/guildhall/program`, or
+///   `classpath:` for the reference program that ships with Guildhall
+@Validated
+@ConfigurationProperties("guildhall.program")
+public record ProgramSettings(
+    @NotBlank @DefaultValue("classpath:programs/microsoft-partner-network") String location) {}
