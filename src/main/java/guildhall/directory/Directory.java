@@ -1,0 +1,68 @@
+package guildhall.directory;
+
+import guildhall.directory.db.Accounts;
+import guildhall.directory.db.ProfileReviews;
+import guildhall.directory.db.Tenants;
+import guildhall.directory.domain.Company;
+import guildhall.kernel.AccountId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to the directory: what other modules may ask about a company.
+@Component
+@Transactional(readOnly = true)
+public class Directory {
+
+  private final Accounts accounts;
+  private final Tenants tenants;
+  private final ProfileReviews reviews;
+
+  Directory(Accounts accounts, Tenants tenants, ProfileReviews reviews) {
+    this.accounts = accounts;
+    this.tenants = tenants;
+    this.reviews = reviews;
+  }
+
+  public Optional<Account> account(AccountId account) {
+    return accounts.find(account).map(Directory::told);
+  }
+
+  /// Every company the caller may see, by name: its own for a partner, all for the program.
+  public List<Account> accounts() {
+    return accounts.all().stream().map(Directory::told).toList();
+  }
+
+  public Verification verification(AccountId account) {
+    return account(account).map(Account::verification).orElse(Verification.PENDING);
+  }
+
+  public List<Tenant> tenants(AccountId account) {
+    return tenants.of(account);
+  }
+
+  public Optional<Tenant> tenant(AccountId account, UUID tenant) {
+    return tenants.find(account, tenant);
+  }
+
+  /// Whether someone confirmed the company's profile on that day or later (VER-04).
+  public boolean profileReviewedSince(AccountId account, LocalDate day) {
+    return reviews.lastOf(account).filter(last -> !last.isBefore(day)).isPresent();
+  }
+
+  private static Account told(Company it) {
+    var profile = it.profile();
+    return new Account(
+        it.id(),
+        profile.name(),
+        it.mpnId(),
+        profile.address().country(),
+        profile.language(),
+        profile.contact().name(),
+        profile.contact().email(),
+        Verification.valueOf(it.checks().overall().name()));
+  }
+}

@@ -1,0 +1,27 @@
+package guildhall.directory.domain;
+
+/// The three checks of a company, made in this order: that the address is its own, that its contact
+/// works there, that the business exists (VER-01).
+public record Checks(Check email, Check employment, Check business) {
+
+  public static final Checks NONE_YET = new Checks(Check.PENDING, Check.PENDING, Check.PENDING);
+  public static final Checks ALL_PASSED =
+      new Checks(Check.AUTHORIZED, Check.AUTHORIZED, Check.AUTHORIZED);
+
+  /// Whether no check was settled before the one that precedes it was authorized.
+  ///
+  /// A business cannot be judged while it is open whether its contact works there: e-mail
+  /// authorized, employment pending, business authorized is not in order. Source: VER-01.
+  public boolean inOrder() {
+    if (email != Check.AUTHORIZED && employment != Check.PENDING) return false;
+    return employment == Check.AUTHORIZED || business == Check.PENDING;
+  }
+
+  /// The three taken together: one rejected rejects, only three authorized authorize.
+  public Check overall() {
+    if (email == Check.REJECTED || employment == Check.REJECTED || business == Check.REJECTED) {
+      return Check.REJECTED;
+    }
+    return equals(ALL_PASSED) ? Check.AUTHORIZED : Check.PENDING;
+  }
+}

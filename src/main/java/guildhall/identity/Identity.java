@@ -1,0 +1,52 @@
+package guildhall.identity;
+
+import guildhall.catalog.Catalog;
+import guildhall.identity.db.People;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.PersonId;
+import guildhall.platform.time.ProgramClock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to identity: who belongs to a company, and who holds what in it.
+@Component
+@Transactional(readOnly = true)
+public class Identity {
+
+  private final People people;
+  private final Catalog catalog;
+  private final ProgramClock clock;
+
+  Identity(People people, Catalog catalog, ProgramClock clock) {
+    this.people = people;
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  /// Everyone of the company, those who left included, by name.
+  public List<Person> people(AccountId account) {
+    return people.of(account);
+  }
+
+  public Optional<Person> person(AccountId account, PersonId person) {
+    return people.find(account, person);
+  }
+
+  /// The active people of the company who hold the right through one of their roles, so that a
+  /// refusal can name them (ROL-10).
+  public List<Person> holders(AccountId account, String right) {
+    var roles = catalog.inForceOn(clock.on(clock.at())).program().rights().rolesWith(right);
+    return people.of(account).stream()
+        .filter(person -> person.active() && person.roles().stream().anyMatch(roles::contains))
+        .toList();
+  }
+
+  /// The active people who hold the role, by its code in the program's files.
+  public List<Person> withRole(AccountId account, String role) {
+    return people.of(account).stream()
+        .filter(person -> person.active() && person.roles().contains(role))
+        .toList();
+  }
+}
