@@ -1,0 +1,89 @@
+package guildhall.platform.web;
+
+import guildhall.kernel.Call;
+import guildhall.kernel.Outcome;
+import guildhall.platform.time.ProgramClock;
+import guildhall.platform.work.MoveClock;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The clock of a demo or sandbox.
+@RestController
+@RequestMapping("/api/v1/clock")
+@ConditionalOnProperty("guildhall.clock.movable")
+@Tag(name = "clock", description = "Demo and sandbox only: time travel, forward only")
+class ClockApi {
+
+  /// Where to move to: exactly one of the three.
+  ///
+  /// @param now an instant, not before the clock's present one
+  /// @param today a day; the clock then shows nine in the morning of it
+  /// @param next the next event of the calendar
+  record Target(@Nullable Instant now, @Nullable LocalDate today, @Nullable Next next) {}
+
+  enum Next {
+    EVENT
+  }
+
+  /// @param nextEvent what happens next; null when nothing lies ahead
+  record ClockView(Instant now, LocalDate today, String zone, @Nullable NextEvent nextEvent) {}
+
+  record NextEvent(LocalDate on, String code) {}
+
+  private final MoveClock moveClock;
+  private final ProgramClock clock;
+  private final Answers answers;
+
+  ClockApi(MoveClock moveClock, ProgramClock clock, Answers answers) {
+    this.moveClock = moveClock;
+    this.clock = clock;
+    this.answers = answers;
+  }
+
+  @GetMapping
+  @Operation(summary = "The present time of the demo or sandbox, and what happens next")
+  ClockView now(Call call) {
+    return view(call.at());
+  }
+
+  @PutMapping
+  @Operation(
+      summary = "Move the clock forward",
+      description = "Answers when every round due until then has run. Never moves backward.")
+  ResponseEntity<?> move(Call call, @RequestBody Target target) {
+    return switch (outcome(call, target)) {
+      case Outcome.Accepted<Instant>(var now) -> ResponseEntity.ok(view(now));
+      case Outcome.Repeated<Instant>(var now) -> ResponseEntity.ok(view(now));
+      case Outcome.Refused<Instant>(var refusal) -> answers.refuse(refusal);
+    };
+  }
+
+  private Outcome<Instant> outcome(Call call, Target target) {
+    var given = Stream.of(target.now(), target.today(), target.next()).filter(it -> it != null);
+    if (given.count() != 1) throw new Malformed("", "now | today | next", null);
+    if (target.now() != null) return moveClock.to(call, target.now());
+    if (target.today() != null) return moveClock.toDay(call, target.today());
+    return moveClock.toNextEvent(call);
+  }
+
+  private ClockView view(Instant now) {
+    var today = clock.on(now);
+    var next = moveClock.nextAfter(today);
+    return new ClockView(
+        now,
+        today,
+        clock.zone().getId(),
+        next.map(it -> new NextEvent(it.day(), it.messageKey())).orElse(null));
+  }
+}

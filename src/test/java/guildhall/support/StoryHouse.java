@@ -1,0 +1,24 @@
+package guildhall.support;
+
+import guildhall.platform.time.ProgramClock;
+import guildhall.platform.work.Rounds;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Gives stories the running house.
+@TestConfiguration(proxyBeanMethods = false)
+class StoryHouse {
+
+  @Bean
+  House house(
+      Environment environment,
+      ProgramClock clock,
+      Rounds rounds,
+      JdbcClient db,
+      TransactionOperations transaction) {
+    return new House(environment, clock, rounds, db, transaction);
+  }
+}
