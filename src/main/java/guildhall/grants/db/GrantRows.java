@@ -1,0 +1,193 @@
+package guildhall.grants.db;
+
+import guildhall.catalog.BenefitCode;
+import guildhall.catalog.BenefitKind;
+import guildhall.catalog.PackageLine.Group;
+import guildhall.grants.Grant;
+import guildhall.kernel.AccountId;
+import guildhall.platform.db.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of grants.
+@Repository
+public class GrantRows {
+
+  /// What a row holds beside the grant itself.
+  ///
+  /// @param line the place of the line in the offer's package
+  public record NewRow(
+      Grant grant, int line, @Nullable String choiceGroup, LocalDate anniversaryOn) {}
+
+  /// The refund right belongs to the year's fee as a whole: the first use of any benefit of the
+  /// year ends it (REF-02).
+  private static final String COLUMNS =
+      """
+      SELECT g.grant_id, g.account_id, g.membership_id, g.offer, g.benefit, g.kind, g.quantity,
+        g.benefit_group, g.edition, g.starts_on, g.activate_by_on, g.usable_until_on,
+        CASE WHEN NOT EXISTS (
+          SELECT FROM grants.benefit_grant o
+          WHERE o.account_id = g.account_id AND o.membership_id = g.membership_id
+            AND o.anniversary_on = g.anniversary_on AND o.used_on IS NOT NULL)
+        THEN g.refundable_until_on END AS refundable_until_on,
+        g.used_on IS NOT NULL AS used
+      FROM grants.benefit_grant g
+      """;
+
+  private final JdbcClient db;
+
+  GrantRows(JdbcClient db) {
+    this.db = db;
+  }
+
+  public void add(AccountId account, NewRow row, Instant at) {
+    var it = row.grant();
+    db.sql(
+            """
+            INSERT INTO grants.benefit_grant (account_id, grant_id, membership_id, offer, benefit,
+              kind, quantity, benefit_group, choice_group, edition, line_no, starts_on,
+              anniversary_on, activate_by_on, usable_until_on, refundable_until_on, issued_at)
+            VALUES (:account, :id, :membership, :offer, :benefit, :kind, :quantity, :group,
+              :choice, :edition, :line, :startsOn, :anniversaryOn, :activateBy, :usableUntil,
+              :refundableUntil, :at)
+            """)
+        .param("account", account.value())
+        .param("id", it.id())
+        .param("membership", it.membership())
+        .param("offer", it.offer())
+        .param("benefit", it.benefit().value())
+        .param("kind", it.kind().name())
+        .param("quantity", it.quantity())
+        .param("group", it.group().name())
+        .param("choice", row.choiceGroup())
+        .param("edition", it.edition())
+        .param("line", row.line())
+        .param("startsOn", it.startsOn())
+        .param("anniversaryOn", row.anniversaryOn())
+        .param("activateBy", it.activateBy())
+        .param("usableUntil", it.usableUntil())
+        .param("refundableUntil", it.refundableUntil())
+        .param("at", Rows.at(at))
+        .update();
+  }
+
+  public List<Grant> on(AccountId account, LocalDate day) {
+    return db.sql(
+            COLUMNS
+                + """
+                WHERE g.account_id = :account AND g.starts_on <= :day AND g.usable_until_on >= :day
+                ORDER BY g.offer, g.edition, g.line_no, g.starts_on, g.grant_id
+                """)
+        .param("account", account.value())
+        .param("day", day)
+        .query(GrantRows::grant)
+        .list();
+  }
+
+  public Optional<Grant> find(AccountId account, UUID grant) {
+    return db.sql(COLUMNS + "WHERE g.account_id = :account AND g.grant_id = :grant")
+        .param("account", account.value())
+        .param("grant", grant)
+        .query(GrantRows::grant)
+        .optional();
+  }
+
+  /// Locks the grant and the lines it shares a choice with, always in the same order, so that two
+  /// takers of one choice queue up and neither waits for the other in a circle.
+  public List<UUID> lock(AccountId account, UUID grant) {
+    return db.sql(
+            """
+            SELECT g.grant_id
+            FROM grants.benefit_grant g
+            WHERE g.account_id = :account AND (g.grant_id = :grant OR EXISTS (
+              SELECT FROM grants.benefit_grant one
+              WHERE one.account_id = :account AND one.grant_id = :grant
+                AND one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
+                AND one.choice_group = g.choice_group))
+            ORDER BY g.grant_id
+            FOR UPDATE OF g
+            """)
+        .param("account", account.value())
+        .param("grant", grant)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// The grant itself and the lines that draw on the same pool in the same year.
+  public List<Grant> choice(AccountId account, UUID grant) {
+    return db.sql(
+            COLUMNS
+                + """
+                JOIN grants.benefit_grant one
+                  ON one.account_id = :account AND one.grant_id = :grant
+                WHERE g.account_id = :account AND (g.grant_id = :grant
+                  OR (one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
+                    AND one.choice_group = g.choice_group))
+                ORDER BY g.grant_id
+                """)
+        .param("account", account.value())
+        .param("grant", grant)
+        .query(GrantRows::grant)
+        .list();
+  }
+
+  public List<Grant> line(AccountId account, UUID membership, BenefitCode benefit) {
+    return db.sql(
+            COLUMNS
+                + """
+                WHERE g.account_id = :account AND g.membership_id = :membership
+                  AND g.benefit = :benefit
+                ORDER BY g.starts_on, g.line_no
+                """)
+        .param("account", account.value())
+        .param("membership", membership)
+        .param("benefit", benefit.value())
+        .query(GrantRows::grant)
+        .list();
+  }
+
+  public boolean everGranted(AccountId account) {
+    return db.sql("SELECT EXISTS (SELECT FROM grants.benefit_grant WHERE account_id = :account)")
+        .param("account", account.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  public void markUsed(AccountId account, UUID grant, LocalDate day) {
+    db.sql(
+            """
+            UPDATE grants.benefit_grant SET used_on = :day
+            WHERE account_id = :account AND grant_id = :grant AND used_on IS NULL
+            """)
+        .param("account", account.value())
+        .param("grant", grant)
+        .param("day", day)
+        .update();
+  }
+
+  private static Grant grant(ResultSet row, int n) throws SQLException {
+    return new Grant(
+        row.getObject("grant_id", UUID.class),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        row.getObject("membership_id", UUID.class),
+        row.getString("offer"),
+        new BenefitCode(row.getString("benefit")),
+        BenefitKind.valueOf(row.getString("kind")),
+        row.getInt("quantity"),
+        Group.valueOf(row.getString("benefit_group")),
+        row.getInt("edition"),
+        row.getObject("starts_on", LocalDate.class),
+        row.getObject("activate_by_on", LocalDate.class),
+        row.getObject("usable_until_on", LocalDate.class),
+        row.getObject("refundable_until_on", LocalDate.class),
+        row.getBoolean("used"));
+  }
+}
