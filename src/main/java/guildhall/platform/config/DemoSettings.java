@@ -3,8 +3,10 @@ package guildhall.platform.config;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What only a demo does: the story of three companies, persona cards, documented tokens.
+/// What only a demo does.
 ///
-/// @param enabled seeds the story at the first start and lets newcomers in by persona
+/// @param enabled lets newcomers in by persona card and by documented tokens
+/// @param story plays the story of three companies once, at the first start
 @ConfigurationProperties("guildhall.demo")
-public record DemoSettings(@DefaultValue("false") boolean enabled) {}
+public record DemoSettings(
+    @DefaultValue("false") boolean enabled, @DefaultValue("false") boolean story) {}

@@ -4,8 +4,10 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Where this Guildhall is found.
+/// What this Guildhall is called and where it is found.
 ///
+/// @param name what pages and mails call it
 /// @param baseUrl the address people type, without a slash at the end; links in mails start with it
 @ConfigurationProperties("guildhall")
-public record HouseSettings(@DefaultValue("http://localhost:8080") URI baseUrl) {}
+public record HouseSettings(
+    @DefaultValue("Guildhall") String name, @DefaultValue("http://localhost:8080") URI baseUrl) {}

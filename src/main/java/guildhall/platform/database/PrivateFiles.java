@@ -37,7 +37,8 @@ public final class PrivateFiles {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static void write(Path file, String text) throws IOException {
+  /// Writes a new file, mode 0600 from its first moment.
+  public static void write(Path file, String text) throws IOException {
     var onlyMine =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

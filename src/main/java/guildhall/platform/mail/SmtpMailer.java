@@ -1,8 +1,8 @@
 package guildhall.platform.mail;
 
+import guildhall.platform.config.MailSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -17,10 +17,9 @@ class SmtpMailer implements Mailer {
   private final JavaMailSender smtp;
   private final String from;
 
-  SmtpMailer(
-      JavaMailSender smtp, @Value("${guildhall.mail.from:guildhall@localhost}") String from) {
+  SmtpMailer(JavaMailSender smtp, MailSettings settings) {
     this.smtp = smtp;
-    this.from = from;
+    this.from = settings.from();
   }
 
   @Override

@@ -1,15 +1,14 @@
 package guildhall.platform.secrets;
 
+import guildhall.platform.config.VaultSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Seals secrets with AES-256-GCM before they are kept, and opens them again.
@@ -24,8 +23,8 @@ public class Vault {
   private final SecretKeys keys;
   private final SecureRandom random = new SecureRandom();
 
-  Vault(@Value("${guildhall.vault.key-file}") Path keyFile) {
-    this.keys = SecretKeys.read(keyFile);
+  Vault(VaultSettings settings) {
+    this.keys = SecretKeys.read(KeyFile.of(settings));
   }
 
   /// @param purpose where the secret belongs, such as `keys|<key id>`; needed again to open it
