@@ -1,0 +1,26 @@
+package guildhall.keys.domain;
+
+import java.util.UUID;
+
+/// Where the keys of one product are kept until companies take them.
+///
+/// @param activationsPerKey what a key carries when its file does not say
+/// @param reorderAt at how many keys in stock the operator is to order more
+public record Pool(UUID id, String product, KeyKind kind, int activationsPerKey, int reorderAt) {
+
+  /// What a pool holds, in keys.
+  public record Stock(Pool pool, int inStock, int issued, int withdrawn) {
+
+    /// Whether it is time to order: at the reorder level or below (O8).
+    public Alert alert() {
+      if (inStock == 0) return Alert.EMPTY;
+      return inStock <= pool.reorderAt() ? Alert.LOW : Alert.NONE;
+    }
+  }
+
+  public enum Alert {
+    NONE,
+    LOW,
+    EMPTY
+  }
+}
