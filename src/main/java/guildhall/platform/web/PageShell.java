@@ -33,6 +33,9 @@ public class PageShell {
   public static final String THEME_COOKIE = "guildhall-theme";
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+  /// What is shown: a template, the page's title, and the template's view.
+  private record Sheet(String template, String titleKey, Object it) {}
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Messages messages;
   private final Problems problems;
@@ -51,19 +54,20 @@ public class PageShell {
   /// @param template the template's path below `src/main/jte`, without the ending
   /// @param it the template's view, given to it as the parameter `it`
   public ResponseEntity<String> show(Call call, String template, String titleKey, Object it) {
-    return page(HttpStatus.OK, call, template, titleKey, it, null);
+    return page(HttpStatus.OK, call, new Sheet(template, titleKey, it), null);
   }
 
   /// Shows a page to somebody not signed in.
   public ResponseEntity<String> showToAnyone(String template, String titleKey, Object it) {
-    return page(HttpStatus.OK, null, template, titleKey, it, null);
+    return page(HttpStatus.OK, null, new Sheet(template, titleKey, it), null);
   }
 
   /// Shows the page again with the reason why the act was refused on top, and the refusal's status.
   public ResponseEntity<String> refuse(
       Call call, String template, String titleKey, Object it, Refusal refusal) {
     var problem = problems.of(refusal, request());
-    return page(HttpStatus.valueOf(problem.status()), call, template, titleKey, it, problem);
+    var status = HttpStatus.valueOf(problem.status());
+    return page(status, call, new Sheet(template, titleKey, it), problem);
   }
 
   /// What a refusal looks like to this reader, for a panel inside a page.
@@ -87,20 +91,16 @@ public class PageShell {
   ResponseEntity<String> problem(Problem problem, HttpServletRequest request) {
     var call = parts.callOf(request).orElse(null);
     var status = HttpStatus.valueOf(problem.status());
-    return page(status, call, "layout/problem", "platform.page.problem", problem, problem);
+    return page(
+        status, call, new Sheet("layout/problem", "platform.page.problem", problem), problem);
   }
 
   private ResponseEntity<String> page(
-      HttpStatus status,
-      @Nullable Call call,
-      String template,
-      String titleKey,
-      Object it,
-      @Nullable Problem problem) {
+      HttpStatus status, @Nullable Call call, Sheet sheet, @Nullable Problem problem) {
     var shown = flash.read(request());
-    var shell = shell(call, titleKey, shown.orElse(null), problem);
+    var shell = shell(call, sheet.titleKey(), shown.orElse(null), problem);
     var out = new StringOutput();
-    templates.render(template + ".jte", Map.of("shell", shell, "it", it), out);
+    templates.render(sheet.template() + ".jte", Map.of("shell", shell, "it", sheet.it()), out);
     var answer =
         ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore());
     if (shown.isPresent()) answer.header(HttpHeaders.SET_COOKIE, flash.forget());
