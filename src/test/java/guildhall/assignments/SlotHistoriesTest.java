@@ -11,6 +11,7 @@ import guildhall.assignments.domain.SlotLine;
 import guildhall.assignments.domain.SlotRules;
 import guildhall.assignments.domain.SlotRules.Given;
 import guildhall.assignments.domain.SlotRules.Wish;
+import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -20,9 +21,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,31 +90,25 @@ class SlotHistoriesTest {
       var any = held.isEmpty() ? null : held.get(chance.nextInt(held.size()));
       switch (chance.nextInt(4)) {
         case 0 -> {
-          if (any != null)
-            keep(any, SlotRules.release(any, today).map(it -> new Given(it, none())));
+          if (any != null) keep(any, SlotRules.release(any, today).map(History::alone));
         }
         case 1 -> {
           if (any != null) keep(any, SlotRules.reassign(line, any, wish, today));
         }
         case 2 -> {
           if (any != null) {
-            keep(
-                any,
-                SlotRules.activate(line, any, any.person(), today)
-                    .map(it -> new Given(it, none())));
+            keep(any, SlotRules.activate(line, any, any.person(), today).map(History::alone));
           }
         }
         default -> keep(null, SlotRules.assign(line, wish, today));
       }
     }
 
-    private static java.util.Optional<Assignment> none() {
-      return java.util.Optional.empty();
+    private static Given alone(Assignment it) {
+      return new Given(it, Optional.empty(), 0, it.lockedBefore());
     }
 
-    private void keep(
-        @org.jspecify.annotations.Nullable Assignment before,
-        guildhall.kernel.Outcome<Given> outcome) {
+    private void keep(@Nullable Assignment before, Outcome<Given> outcome) {
       switch (outcome) {
         case Accepted<Given>(var given) -> {
           rows.remove(before);
@@ -122,7 +120,7 @@ class SlotHistoriesTest {
     }
 
     private SlotLine line() {
-      return new SlotLine(LINE, allotment, LOCK, List.copyOf(rows));
+      return new SlotLine(LINE, allotment, LOCK, List.copyOf(rows), Set.of());
     }
 
     private void check() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
 import guildhall.assignments.domain.Allotment;
+import guildhall.assignments.domain.Allotment.Year;
 import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.LineId;
 import guildhall.assignments.domain.Slot;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlotRulesTest {
 
   private static final LineId LINE = new LineId(new UUID(0, 1), "VISUAL_STUDIO_PROFESSIONAL");
+  private static final Period LOCK = Period.ofDays(90);
   private static final PersonId DUNLIN = person(1);
   private static final PersonId SISKIN = person(2);
   private static final PersonId WHIMBREL = person(3);
@@ -90,7 +93,7 @@ class SlotRulesTest {
   void ninetyDaysAreCountedAsDaysAcrossMonthEndsAndLeapDays(LocalDate given, LocalDate free) {
     var held = given(line(1), DUNLIN, given.toString());
     assertThat(held.lockedBefore()).isEqualTo(free);
-    assertThat(held.occupiesOn(free.minusDays(1))).isTrue();
+    assertThat(held.lockedOn(free.minusDays(1))).isTrue();
     assertThat(held.lockedOn(free)).isFalse();
   }
 
@@ -99,7 +102,7 @@ class SlotRulesTest {
   void aSlotCanBeGivenActivatedAndUsedThroughThirtyDaysBeyondTheRenewalDate() {
     var line = lineUntil(3, "2021-03-02");
     var held = given(line, DUNLIN, "2021-03-02");
-    var withHolder = new SlotLine(LINE, line.allotment(), line.lock(), List.of(held));
+    var withHolder = new SlotLine(LINE, line.allotment(), line.lock(), List.of(held), Set.of());
 
     assertThat(accepted(activate(withHolder, held, DUNLIN, "2021-03-02")).activatedOn())
         .isEqualTo(day("2021-03-02"));
@@ -218,10 +221,54 @@ class SlotRulesTest {
   }
 
   @Test
+  @Rule("VST-04")
+  void aLeaversSlotStaysLockedUntilDayNinetyAndIsThenFree() {
+    var held = given(line(1), DUNLIN, "2021-01-01");
+    var left = new SlotLine(LINE, line(1).allotment(), LOCK, List.of(held), Set.of(DUNLIN));
+
+    assertThat(states(left, "2021-03-31")).containsExactly(Slot.State.COOLING_DOWN);
+    assertThat(reason(assign(left, SISKIN, "2021-03-31"))).isEqualTo(SlotReason.SEAT_COOLING_DOWN);
+    assertThat(states(left, "2021-04-01")).containsExactly(Slot.State.FREE);
+    var change = accepted(assign(left, SISKIN, "2021-04-01"));
+    assertThat(change.takenBack().orElseThrow().releasedOn()).isEqualTo(day("2021-04-01"));
+  }
+
+  @Test
+  @Rule("REN-13")
+  void theNewestYearBegunSaysHowManySlotsThereAre() {
+    var first = new Year(3, day("2020-09-01"), day("2021-10-01"), day("2021-10-01"));
+    var more = new Year(2, day("2021-01-15"), day("2021-10-01"), day("2021-10-01"));
+    var next = new Year(2, day("2021-09-10"), day("2022-10-01"), day("2022-10-01"));
+    var years = List.of(first, more, next);
+
+    assertThat(Allotment.newest(years, day("2020-08-31"))).isEmpty();
+    assertThat(slotsOf(years, "2020-09-01")).isEqualTo(3);
+    assertThat(slotsOf(years, "2021-09-09")).isEqualTo(5);
+    assertThat(slotsOf(years, "2021-09-10")).isEqualTo(2);
+  }
+
+  @Test
+  @Rule("BEN-03")
+  void withoutAnyGrantThereIsNothingToGive() {
+    assertThat(reason(SlotRules.assign(List.of(), wish(DUNLIN), day("2021-01-01"))))
+        .isEqualTo(SlotReason.SEATS_NOT_GRANTED);
+  }
+
+  @Test
+  void ofTwoLinesTheOneWithAFreeSlotGivesIt() {
+    var full = line(1, given(line(1), DUNLIN, "2021-01-01"));
+    var room = lineUntil(2, "2021-12-01");
+    var given = SlotRules.assign(List.of(full, room), wish(SISKIN), day("2021-02-01"));
+    assertThat(accepted(given).usableUntil()).isEqualTo(day("2021-12-01"));
+    assertThat(reason(SlotRules.assign(List.of(full), wish(SISKIN), day("2021-02-01"))))
+        .isEqualTo(SlotReason.NO_SEAT_FREE);
+  }
+
+  @Test
   void anEndedLineShowsOnlyThoseWhoStillHoldASlot() {
     var line = lineUntil(3, "2021-03-02");
     var held = given(line, DUNLIN, "2021-01-01");
-    var ended = new SlotLine(LINE, line.allotment(), line.lock(), List.of(held));
+    var ended = new SlotLine(LINE, line.allotment(), line.lock(), List.of(held), Set.of());
     assertThat(ended.slotsOn(day("2021-03-02"))).hasSize(3);
     assertThat(ended.slotsOn(day("2021-03-03")))
         .singleElement()
@@ -237,15 +284,18 @@ class SlotRulesTest {
     return List.of(one, two, three);
   }
 
+  private static int slotsOf(List<Year> years, String on) {
+    return Allotment.newest(years, day(on)).orElseThrow().slots();
+  }
+
   private static SlotLine line(int slots, Assignment... history) {
     var ends = day("2022-10-01");
-    return new SlotLine(
-        LINE, new Allotment(slots, ends, ends), Period.ofDays(90), List.of(history));
+    return new SlotLine(LINE, new Allotment(slots, ends, ends), LOCK, List.of(history), Set.of());
   }
 
   private static SlotLine lineUntil(int slots, String lastDay) {
     return new SlotLine(
-        LINE, new Allotment(slots, day(lastDay), day(lastDay)), Period.ofDays(90), List.of());
+        LINE, new Allotment(slots, day(lastDay), day(lastDay)), LOCK, List.of(), Set.of());
   }
 
   private static Assignment given(SlotLine line, PersonId person, String on) {

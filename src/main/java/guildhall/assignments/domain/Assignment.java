@@ -38,11 +38,6 @@ public record Assignment(
     return begunOn(day) && day.isBefore(lockedBefore);
   }
 
-  /// Whether nobody else can be given the slot on that day.
-  public boolean occupiesOn(LocalDate day) {
-    return heldOn(day) || lockedOn(day);
-  }
-
   public boolean activatedOn(LocalDate day) {
     return activatedOn != null && !day.isBefore(activatedOn);
   }
@@ -50,6 +45,11 @@ public record Assignment(
   /// A first day from which the slot is free for someone else, seen from `day`.
   public LocalDate freeFrom(LocalDate day) {
     return day.isBefore(lockedBefore) ? lockedBefore : day;
+  }
+
+  /// The assignment as it was on the day it was given.
+  public Assignment asGiven() {
+    return new Assignment(id, line, slot, person, reference, assignedOn, lockedBefore, null, null);
   }
 
   Assignment activated(LocalDate day) {

@@ -20,10 +20,13 @@ import java.util.stream.IntStream;
 /// dates. With five held and a new year of three, the three given first keep their seats.
 ///
 /// @param lock how long a slot stays with whom it was given to, P90D in the reference program
-public record SlotLine(LineId id, Allotment allotment, Period lock, List<Assignment> history) {
+/// @param leavers people no longer with the company: they hold nothing, yet their slots stay locked
+///   until day 90 (section 24, gap 8)
+public record SlotLine(
+    LineId id, Allotment allotment, Period lock, List<Assignment> history, Set<PersonId> leavers) {
 
   public List<Assignment> heldOn(LocalDate day) {
-    return history.stream().filter(it -> it.heldOn(day)).sorted(Assignment.OLDEST_FIRST).toList();
+    return history.stream().filter(it -> held(it, day)).sorted(Assignment.OLDEST_FIRST).toList();
   }
 
   /// Those whose hold is good on that day: the oldest ones, no more than there are slots.
@@ -47,6 +50,13 @@ public record SlotLine(LineId id, Allotment allotment, Period lock, List<Assignm
 
   public Optional<Assignment> find(UUID assignment) {
     return history.stream().filter(it -> it.id().equals(assignment)).findFirst();
+  }
+
+  /// The hold a leaver never gave back, which ends when the slot is given to someone else.
+  Optional<Assignment> leftBehindIn(int slot, LocalDate day) {
+    return history.stream()
+        .filter(it -> it.slot() == slot && it.heldOn(day) && leavers.contains(it.person()))
+        .findFirst();
   }
 
   /// The lowest slot nobody holds and no lock keeps, if the line has room for one more.
@@ -91,16 +101,20 @@ public record SlotLine(LineId id, Allotment allotment, Period lock, List<Assignm
     return new ArrayList<>(slots.values());
   }
 
+  /// Who keeps a slot from being given: its holder, or a lock that has not run out.
   private Set<Integer> occupiedOn(LocalDate day) {
     return history.stream()
-        .filter(it -> it.occupiesOn(day))
+        .filter(it -> held(it, day) || it.lockedOn(day))
         .map(Assignment::slot)
         .collect(Collectors.toSet());
   }
 
-  /// A slot held again by the time its last lock ends is not cooling; its holder's hold is newer.
   private List<Assignment> coolingOn(LocalDate day) {
-    return history.stream().filter(it -> it.lockedOn(day) && !it.heldOn(day)).toList();
+    return history.stream().filter(it -> it.lockedOn(day) && !held(it, day)).toList();
+  }
+
+  private boolean held(Assignment it, LocalDate day) {
+    return it.heldOn(day) && !leavers.contains(it.person());
   }
 
   /// How many locks must end before the line has room, when a smaller year left too many taken.

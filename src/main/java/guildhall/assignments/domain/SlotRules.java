@@ -9,6 +9,8 @@ import guildhall.kernel.Remedy.First;
 import guildhall.kernel.Remedy.Step;
 import guildhall.kernel.Remedy.WaitUntil;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +28,30 @@ public final class SlotRules {
   /// @param inCompany whether the person is one of the company's people, guests included (VST-01)
   public record Wish(UUID id, PersonId person, boolean inCompany, String reference) {}
 
-  /// A slot given, and the hold it took the place of, if any.
-  public record Given(Assignment assignment, Optional<Assignment> takenBack) {}
+  /// A slot given.
+  ///
+  /// @param takenBack the hold it took the place of, if any
+  /// @param slots how many slots the line has
+  /// @param usableUntil the last day of the line's newest year
+  public record Given(
+      Assignment assignment, Optional<Assignment> takenBack, int slots, LocalDate usableUntil) {}
+
+  /// Gives a slot of the first line that has one free; the lines are of one benefit. When none has,
+  /// the first line's answer is given.
+  public static Outcome<Given> assign(List<SlotLine> lines, Wish wish, LocalDate day) {
+    if (lines.isEmpty()) {
+      return Outcome.refused(SlotReason.SEATS_NOT_GRANTED, new First(Step.BUY_OFFER));
+    }
+    var newestFirst =
+        lines.stream()
+            .sorted(Comparator.comparing((SlotLine it) -> it.allotment().usableUntil()).reversed())
+            .map(line -> assign(line, wish, day))
+            .toList();
+    return newestFirst.stream()
+        .filter(Accepted.class::isInstance)
+        .findFirst()
+        .orElseGet(newestFirst::getFirst);
+  }
 
   /// Gives a free slot to a person of the company.
   public static Outcome<Given> assign(SlotLine line, Wish wish, LocalDate day) {
@@ -37,7 +61,9 @@ public final class SlotRules {
             () ->
                 line.freeSlotOn(day)
                     .<Outcome<Given>>map(
-                        slot -> new Accepted<>(give(line, slot, wish, Optional.empty(), day)))
+                        slot ->
+                            new Accepted<>(
+                                give(line, slot, wish, line.leftBehindIn(slot, day), day)))
                     .orElseGet(() -> new Refused<>(noneFree(line, day))));
   }
 
@@ -49,7 +75,7 @@ public final class SlotRules {
     if (!line.seats(from, day)) return new Refused<>(notCarriedOver(line));
     if (from.lockedOn(day)) return new Refused<>(coolingDown(from.lockedBefore()));
     if (line.crowdedOn(day)) return new Refused<>(tooMany(line));
-    return new Accepted<>(give(line, from.slot(), wish, Optional.of(from.released(day)), day));
+    return new Accepted<>(give(line, from.slot(), wish, Optional.of(from), day));
   }
 
   /// Only the person it was given to can activate it; until then it is not valid (VST-02).
@@ -97,7 +123,9 @@ public final class SlotRules {
             lockedBefore,
             null,
             null),
-        takenBack);
+        takenBack.map(it -> it.released(day)),
+        line.allotment().slots(),
+        line.allotment().usableUntil());
   }
 
   private static Refusal noneFree(SlotLine line, LocalDate day) {
