@@ -20,7 +20,7 @@ public class ProgramClock {
   private volatile InstantSource source = InstantSource.system();
   private volatile Duration ahead = Duration.ZERO;
 
-  ProgramClock(@Value("${guildhall.program.zone:UTC}") ZoneId zone) {
+  public ProgramClock(@Value("${guildhall.program.zone:UTC}") ZoneId zone) {
     this.zone = zone;
   }
 
