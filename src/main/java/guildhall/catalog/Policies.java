@@ -7,6 +7,7 @@ import java.util.Map;
 /// The switches of the program: everything the rules decide by a number or a choice.
 ///
 /// @param activation until when each kind of benefit may be taken and used
+/// @param reassignAfter how long a seat stays with the person it was given to (VST-04)
 /// @param profileReviewWithin how long before the anniversary a review of the company profile
 ///   counts (VER-04)
 public record Policies(
@@ -15,6 +16,7 @@ public record Policies(
     RefundPolicy refund,
     Map<BenefitKind, ActivationPolicy> activation,
     TokenPolicy tokens,
+    Period reassignAfter,
     Period profileReviewWithin) {
 
   /// The policy of one kind; every kind has one, the check sees to it.

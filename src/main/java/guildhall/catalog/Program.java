@@ -1,5 +1,6 @@
 package guildhall.catalog;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /// A whole partner program: what it offers, by which rules, and who may do what.
 ///
 /// @param languages the languages every text is written in, the first one first asked for
+/// @param since the first day of the first edition
 /// @param contact where a company turns to, shown where the portal itself cannot help
 public record Program(
     String code,
@@ -14,7 +16,9 @@ public record Program(
     String contact,
     List<String> languages,
     ZoneId zone,
+    LocalDate since,
     List<Offer> offers,
+    List<Family> families,
     List<Benefit> benefits,
     List<Competency> competencies,
     Policies policies,

@@ -1,0 +1,45 @@
+package guildhall.catalog.domain;
+
+/// Everything that can be wrong with a program's files; each has a message of its own.
+public enum FaultKind {
+  // The files themselves
+  FILE_UNKNOWN,
+  FILE_MISSING,
+  NOT_YAML,
+  EMPTY_FILE,
+  ALIAS_USED,
+  TOO_DEEP,
+  KEY_TWICE,
+  // What the schema says
+  UNKNOWN_WORD,
+  WORD_MISSING,
+  WRONG_TYPE,
+  NOT_ONE_OF,
+  WRONG_FORM,
+  TOO_SMALL,
+  TOO_LARGE,
+  // What only the whole program tells
+  CODE_TWICE,
+  CODE_UNKNOWN,
+  LANGUAGE_MISSING,
+  LANGUAGE_UNKNOWN,
+  DATE_UNKNOWN,
+  DATES_REVERSED,
+  ZONE_UNKNOWN,
+  COUNTRY_UNKNOWN,
+  CURRENCY_UNKNOWN,
+  AMOUNT_TOO_FINE,
+  PRICES_OVERLAP,
+  REMINDER_AFTER_WINDOW,
+  WINDOW_OPENS_TOO_LATE,
+  RIGHT_NOT_NAMED,
+  ANY_NOT_ALONE,
+  OFFER_WITHOUT_PACKAGE,
+  BENEFIT_TWICE_IN_PACKAGE,
+  SEATS_NOT_WHOLE_TOKENS,
+  CHOICE_OF_ONE,
+  CHOICE_UNEVEN,
+  ACTIVATIONS_WITHOUT_KEY,
+  ACTIVATIONS_MISSING,
+  CLIENT_ACCESS_LICENSE_WITH_DOWNLOAD
+}

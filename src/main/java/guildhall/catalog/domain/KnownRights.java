@@ -1,0 +1,56 @@
+package guildhall.catalog.domain;
+
+import java.util.List;
+
+/// The rights the house asks for. A program says who holds them; it cannot make up new ones.
+public final class KnownRights {
+
+  public static final List<String> OF_PARTNERS =
+      List.of(
+          "benefits.see",
+          "keys.reveal",
+          "tokens.redeem",
+          "assignments.assign",
+          "credits.assign",
+          "support.activate",
+          "support.see-ids",
+          "advisory.request",
+          "marketing.manage",
+          "offers.see",
+          "memberships.buy",
+          "refunds.request",
+          "invoices.download",
+          "invoices.see",
+          "profile.review",
+          "billing-address.update",
+          "tax-id.add",
+          "locations.manage",
+          "people.create",
+          "roles.assign-directory",
+          "roles.assign-company",
+          "tenants.manage",
+          "mergers.decide",
+          "competencies.see",
+          "specializations.apply",
+          "insights.see",
+          "requests.open",
+          "legacy.move",
+          "activity.see",
+          "people.see",
+          "tokens.issue",
+          "integrations.manage");
+
+  public static final List<String> OF_STAFF =
+      List.of(
+          "accounts.open",
+          "accounts.see",
+          "catalog.publish",
+          "key-pools.load",
+          "key-pools.see",
+          "activations.report",
+          "journal.see-all",
+          "clock.move",
+          "people.support");
+
+  private KnownRights() {}
+}
