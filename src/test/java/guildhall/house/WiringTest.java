@@ -1,0 +1,78 @@
+package guildhall.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import guildhall.journal.Fact;
+import guildhall.journal.FactReader;
+import guildhall.platform.work.Backlog;
+import guildhall.platform.work.Round;
+import guildhall.support.Story;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What listens is connected: annotations and beans wire silently and un-wire silently, so who
+/// hears what is written down here and compared with the running house.
+@Story
+class WiringTest {
+
+  /// The readers each fact must have; a fact not named here has none but the book itself.
+  private static final Map<String, Set<String>> DECLARED =
+      Map.of(
+          "RenewalReminderDue", Set.of("notifications.renewal-reminder"),
+          "MembershipLapsed", Set.of("notifications.lapse"));
+
+  private static final Set<String> ROUNDS = Set.of();
+
+  private final List<FactReader<?>> readers;
+  private final List<Round> rounds;
+  private final List<Backlog> backlogs;
+
+  WiringTest(List<FactReader<?>> readers, List<Round> rounds, List<Backlog> backlogs) {
+    this.readers = readers;
+    this.rounds = rounds;
+    this.backlogs = backlogs;
+  }
+
+  @Test
+  void everyFactHasItsDeclaredReadersAndNoOthers() {
+    var connected = new TreeMap<String, Set<String>>();
+    for (var reader : readers) {
+      connected
+          .computeIfAbsent(reader.reads().getSimpleName(), it -> new TreeSet<>())
+          .add(reader.name());
+    }
+    assertThat(connected).isEqualTo(new TreeMap<>(DECLARED));
+  }
+
+  @Test
+  void everyReaderClassIsRegistered() {
+    var running = readers.stream().map(it -> it.getClass().getName()).collect(Collectors.toSet());
+    assertThat(running).containsAll(concrete(FactReader.class));
+  }
+
+  @Test
+  void everyDeclaredReaderReadsAFactThatExists() {
+    assertThat(concrete(Fact.class).stream().map(it -> it.replaceAll(".*\\.", "")))
+        .containsAll(DECLARED.keySet());
+  }
+
+  @Test
+  void everyRoundAndBacklogIsRegisteredUnderANameOfItsOwn() {
+    assertThat(rounds.stream().map(Round::name)).doesNotHaveDuplicates().containsAll(ROUNDS);
+    assertThat(rounds).hasSize(concrete(Round.class).size());
+    assertThat(backlogs).hasSize(concrete(Backlog.class).size());
+  }
+
+  private static Set<String> concrete(Class<?> type) {
+    return HouseRulesTest.HOUSE.stream()
+        .filter(it -> it.isAssignableTo(type) && !it.isInterface())
+        .map(JavaClass::getName)
+        .collect(Collectors.toSet());
+  }
+}
