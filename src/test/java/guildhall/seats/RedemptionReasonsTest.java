@@ -48,7 +48,8 @@ class RedemptionReasonsTest {
           TOKEN.redeemBy(),
           TOKEN.graceUntil(),
           false,
-          true);
+          true,
+          25);
 
   @Test
   @Rule("CLD-04")
@@ -102,10 +103,30 @@ class RedemptionReasonsTest {
             TOKEN.redeemBy(),
             TOKEN.graceUntil(),
             true,
-            false);
+            false,
+            25);
 
     assertThat(reason(on("2021-02-01", renewed, null, NEW))).isEqualTo("TOKEN_EXPIRED");
     assertThat(poured(on("2021-01-31", renewed, null, NEW)).after().seats()).isEqualTo(25);
+  }
+
+  @Test
+  @Rule({"PKG-01", "CLD-05"})
+  void aTokenNeedsAllItsSeatsInAPoolSharedWithLicenses() {
+    var oneTaken =
+        new SeatToken(
+            TOKEN.id(),
+            E3,
+            5,
+            12,
+            TOKEN.usableFrom(),
+            TOKEN.redeemBy(),
+            TOKEN.graceUntil(),
+            false,
+            false,
+            4);
+
+    assertThat(reason(on("2020-06-01", oneTaken, null, NEW))).isEqualTo("SEATS_TAKEN_ON_PREMISES");
   }
 
   @Test

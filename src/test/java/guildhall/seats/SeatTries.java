@@ -37,7 +37,7 @@ final class SeatTries {
   static SeatToken token(int seats, LocalDate usableFrom, LocalDate redeemBy) {
     var graceUntil = redeemBy.plusDays(30);
     return new SeatToken(
-        new UUID(1, seats), E3, seats, 12, usableFrom, redeemBy, graceUntil, false, false);
+        new UUID(1, seats), E3, seats, 12, usableFrom, redeemBy, graceUntil, false, false, seats);
   }
 
   static SeatSubscription seats(int seats, String endsOn) {

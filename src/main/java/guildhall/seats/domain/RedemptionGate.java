@@ -1,6 +1,7 @@
 package guildhall.seats.domain;
 
 import static guildhall.seats.domain.RedemptionReason.NO_SUBSCRIPTION_YET;
+import static guildhall.seats.domain.RedemptionReason.SEATS_TAKEN_ON_PREMISES;
 import static guildhall.seats.domain.RedemptionReason.SUBSCRIPTION_HAS_ENDED;
 import static guildhall.seats.domain.RedemptionReason.SUBSCRIPTION_IS_FOR_ANOTHER_PRODUCT;
 import static guildhall.seats.domain.RedemptionReason.SUBSCRIPTION_IS_ON_ANOTHER_TENANT;
@@ -34,7 +35,7 @@ record RedemptionGate(
   /// only after renewing, unless the program says otherwise (BEN-07).
   private Optional<Refusal> tokenRefusal(RedemptionPolicy policy) {
     return switch (token.stateOn(day, policy)) {
-      case TO_REDEEM -> Optional.empty();
+      case TO_REDEEM -> choiceRefusal();
       case REDEEMED -> Optional.of(Refusal.of(TOKEN_ALREADY_REDEEMED));
       case NOT_YET ->
           Optional.of(
@@ -47,6 +48,18 @@ record RedemptionGate(
                   .with("redeemBy", token.redeemBy())
                   .with("renewBy", token.graceUntil()));
     };
+  }
+
+  /// A token is never split, so it needs all its seats in a pool that on-premises licenses may have
+  /// drawn on: 5 seats or 5 licenses, and one license taken leaves no room for a token of 5
+  /// (PKG-01).
+  private Optional<Refusal> choiceRefusal() {
+    return token.seats() <= token.seatsLeft()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(SEATS_TAKEN_ON_PREMISES)
+                .with("seats", token.seats())
+                .with("seatsLeft", token.seatsLeft()));
   }
 
   /// Never a customer's tenant; one nobody told us about only when it is meant (CLD-09).

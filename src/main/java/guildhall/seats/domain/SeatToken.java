@@ -13,6 +13,8 @@ import java.util.UUID;
 /// @param redeemBy the benefit expiry date: the last day, included (BEN-04)
 /// @param graceUntil the last day on which the membership can still be renewed, included
 /// @param renewed whether the membership has a newer year, which brought tokens of its own
+/// @param seatsLeft the seats its grant still has, where on-premises licenses draw on the same pool
+///   (PKG-01)
 public record SeatToken(
     UUID id,
     String product,
@@ -22,7 +24,8 @@ public record SeatToken(
     LocalDate redeemBy,
     LocalDate graceUntil,
     boolean renewed,
-    boolean redeemed) {
+    boolean redeemed,
+    int seatsLeft) {
 
   /// What can be done with a token on a day, worked out from its dates.
   public enum State {

@@ -1,0 +1,108 @@
+package guildhall.seats.app;
+
+import guildhall.catalog.Catalog;
+import guildhall.grants.Grant;
+import guildhall.grants.Grants;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.platform.secrets.Digests;
+import guildhall.seats.db.SeatTokens;
+import guildhall.seats.domain.HeldToken;
+import guildhall.seats.domain.RedemptionPolicy;
+import guildhall.seats.domain.SeatToken;
+import guildhall.seats.domain.TokenCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// A company's tokens, each with the dates of the grant it came with and the rules of its year.
+@Component
+class TokenBox {
+
+  /// @param policy what the edition the year was sold under says about redeeming
+  record Taken(HeldToken held, SeatToken token, Grant grant, RedemptionPolicy policy) {
+
+    SeatToken.State stateOn(LocalDate day) {
+      return token.stateOn(day, policy);
+    }
+  }
+
+  private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private final SeatTokens tokens;
+  private final Digests digests;
+  private final Grants grants;
+  private final Catalog catalog;
+
+  TokenBox(SeatTokens tokens, Digests digests, Grants grants, Catalog catalog) {
+    this.tokens = tokens;
+    this.digests = digests;
+    this.grants = grants;
+    this.catalog = catalog;
+  }
+
+  /// Takes a token, by its id or by its code, for this transaction alone, and with it whatever its
+  /// grant shares a pool with.
+  Optional<Taken> lock(AccountId account, String named, LocalDate day) {
+    var held = id(account, named).flatMap(id -> tokens.lock(account, id));
+    return held.flatMap(
+        it ->
+            grants
+                .lock(account, it.grant())
+                .map(grant -> taken(it, grant, seatsLeft(it, grant, day))));
+  }
+
+  /// The token as it stands, without what licenses on premises may have taken of its pool.
+  Optional<Taken> look(AccountId account, HeldToken held) {
+    return grants.find(account, held.grant()).map(it -> taken(held, it, held.seats()));
+  }
+
+  Optional<Taken> find(AccountId account, UUID id) {
+    return tokens.find(account, id).flatMap(it -> look(account, it));
+  }
+
+  void markRedeemed(Call call, Taken it) {
+    tokens.markRedeemed(it.grant().account(), it.held().id(), call.at());
+    grants.markUsed(call, it.grant());
+  }
+
+  void markSeen(Call call, Taken it) {
+    grants.markUsed(call, it.grant());
+  }
+
+  private Optional<UUID> id(AccountId account, String named) {
+    if (ID.matcher(named).matches()) return Optional.of(UUID.fromString(named));
+    return TokenCode.read(named)
+        .flatMap(code -> tokens.idOf(account, digests.of(code.characters())));
+  }
+
+  private int seatsLeft(HeldToken held, Grant grant, LocalDate day) {
+    return held.redeemed() ? held.seats() : grants.left(grant.account(), grant, day);
+  }
+
+  private Taken taken(HeldToken held, Grant grant, int seatsLeft) {
+    var token =
+        new SeatToken(
+            held.id(),
+            held.product(),
+            held.seats(),
+            held.months(),
+            grant.startsOn(),
+            grant.activateBy(),
+            grant.usableUntil(),
+            renewed(grant),
+            held.redeemed(),
+            seatsLeft);
+    var rules = catalog.edition(grant.edition()).program().policies().tokens();
+    var policy =
+        new RedemptionPolicy(rules.extendAtMost(), rules.redeemDuringGrace(), false, false);
+    return new Taken(held, token, grant, policy);
+  }
+
+  private boolean renewed(Grant grant) {
+    return grants.line(grant.account(), grant.membership(), grant.benefit()).stream()
+        .anyMatch(it -> it.startsOn().isAfter(grant.startsOn()));
+  }
+}
