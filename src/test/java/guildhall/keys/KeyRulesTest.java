@@ -50,6 +50,7 @@ class KeyRulesTest {
     assertThat(line(KeyKind.MULTIPLE_ACTIVATION, 10, 10).keysAllowed()).isEqualTo(1);
     assertThat(line(KeyKind.MULTIPLE_ACTIVATION, 16, 10).keysAllowed()).isEqualTo(2);
     assertThat(line(KeyKind.MULTIPLE_ACTIVATION, 5, 10).keysAllowed()).isEqualTo(1);
+    assertThat(line(KeyKind.SINGLE, 16, 16).keysAllowed()).isEqualTo(1);
   }
 
   @Test

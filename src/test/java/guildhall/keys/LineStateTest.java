@@ -59,8 +59,10 @@ class LineStateTest {
 
   @Test
   void whatIsUsedIsCountedInTheLinesOwnUnit() {
-    assertThat(LineState.used(server, List.of(seen(6)))).isEqualTo(6);
-    assertThat(LineState.used(database, List.of(seen(1), seen(0)))).isEqualTo(2);
+    assertThat(server.used(List.of(seen(6)))).isEqualTo(6);
+    assertThat(database.used(List.of(seen(1), seen(0)))).isEqualTo(2);
+    var cores = KeyRulesTest.line(KeyKind.SINGLE, 16, 16);
+    assertThat(cores.used(List.of(seen(0)))).isEqualTo(16);
   }
 
   static ProductKey seen(int used) {

@@ -61,4 +61,14 @@ public class KeyClaims {
         .param("left", it.claimed().left())
         .update();
   }
+
+  /// How many keys a grant has given; asked once its row is locked.
+  public int countOf(AccountId account, UUID grant) {
+    return db.sql(
+            "SELECT count(*) FROM keys.claim WHERE account_id = :account AND grant_id = :grant")
+        .param("account", account.value())
+        .param("grant", grant)
+        .query(Integer.class)
+        .single();
+  }
 }

@@ -56,18 +56,6 @@ public class ProductKeys {
         .optional();
   }
 
-  public int countOf(AccountId account, UUID grant) {
-    return db.sql(
-            """
-            SELECT count(*) FROM keys.product_key
-            WHERE account_id = :account AND grant_id = :grant
-            """)
-        .param("account", account.value())
-        .param("grant", grant)
-        .query(Integer.class)
-        .single();
-  }
-
   /// Every key of a company, in the order they were taken.
   public List<TakenKey> all(AccountId account) {
     return db.sql(COLUMNS + "WHERE k.account_id = :account ORDER BY k.taken_at, k.key_id")

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StockKeys {
 
+  /// A key nobody has taken.
+  public record Free(UUID id, String masked) {}
+
   private static final HexFormat HEX = HexFormat.of();
 
   private final JdbcClient db;
@@ -87,21 +90,21 @@ public class StockKeys {
   /// Callers take different keys and do not queue. Where every free key is locked, one more look
   /// waits for it: a claim that is then undone, such as a preview, must not look like an empty
   /// pool.
-  public Optional<UUID> lockNext(String product) {
+  public Optional<Free> lockNext(String product) {
     return lockNext(product, "FOR UPDATE OF k SKIP LOCKED")
         .or(() -> lockNext(product, "FOR UPDATE OF k"));
   }
 
-  private Optional<UUID> lockNext(String product, String lock) {
+  private Optional<Free> lockNext(String product, String lock) {
     return db.sql(
             """
-            SELECT k.key_id FROM keys.product_key k JOIN keys.pool p USING (pool_id)
+            SELECT k.key_id, k.masked FROM keys.product_key k JOIN keys.pool p USING (pool_id)
             WHERE p.product = :product AND k.account_id IS NULL AND k.blocked_at IS NULL
             ORDER BY k.stock_no LIMIT 1
             """
                 + lock)
         .param("product", product)
-        .query(UUID.class)
+        .query((row, n) -> new Free(Rows.uuid(row, "key_id"), row.getString("masked")))
         .optional();
   }
 

@@ -8,6 +8,7 @@ public enum KeyPolicy implements Right {
   REVEAL("keys.reveal"),
   REPORT("activations.report"),
   LOAD("key-pools.load"),
+  SEE_POOLS("key-pools.see"),
   BLOCK("keys.block");
 
   private final String code;

@@ -31,13 +31,4 @@ public enum LineState {
     var spent = working.stream().allMatch(key -> key.left() == 0);
     return spent && line.kind() == KeyKind.MULTIPLE_ACTIVATION ? USED_UP : TAKEN;
   }
-
-  /// How much of the line's quantity is used: activations counted, or single keys taken.
-  public static int used(SoftwareLine line, List<ProductKey> keys) {
-    return switch (line.kind()) {
-      case MULTIPLE_ACTIVATION -> keys.stream().mapToInt(ProductKey::used).sum();
-      case SINGLE -> keys.size();
-      case NONE -> 0;
-    };
-  }
 }

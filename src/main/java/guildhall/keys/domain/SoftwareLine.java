@@ -1,13 +1,14 @@
 package guildhall.keys.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One product a company may use, and until when: what its keys are measured against.
 ///
-/// @param quantity how many activations, or single keys, the package carries
-/// @param activationsPerKey how many activations one multiple-activation key carries
+/// @param quantity how many activations, devices or cores the package carries
+/// @param perKey how many of them one key covers; 0 where there is no key
 /// @param activateBy the last day on which a key may be taken
 /// @param usableUntil the last day of use, the renewed year included where there is one
 /// @param renewed whether a later year of the same line follows this one
@@ -17,18 +18,23 @@ public record SoftwareLine(
     String product,
     KeyKind kind,
     int quantity,
-    int activationsPerKey,
+    int perKey,
     LocalDate activateBy,
     LocalDate usableUntil,
     boolean renewed,
     @Nullable LocalDate refundableUntil) {
 
-  /// How many keys the line gives: each single key counts, a multiple-activation key covers many.
-  /// So 2 single keys are 2 keys, and 16 activations on keys of 10 are 2 keys.
+  /// How many keys the line gives: enough to cover its quantity. So 2 single keys are 2 keys, 16
+  /// activations on keys of 10 are 2 keys, and 16 cores of a server are 1 key.
   public int keysAllowed() {
+    return kind == KeyKind.NONE ? 0 : Math.ceilDiv(quantity, perKey);
+  }
+
+  /// How much of the quantity these keys use: activations counted, or what single keys cover.
+  public int used(List<ProductKey> keys) {
     return switch (kind) {
-      case SINGLE -> quantity;
-      case MULTIPLE_ACTIVATION -> Math.ceilDiv(quantity, activationsPerKey);
+      case MULTIPLE_ACTIVATION -> keys.stream().mapToInt(ProductKey::used).sum();
+      case SINGLE -> Math.min(quantity, keys.size() * perKey);
       case NONE -> 0;
     };
   }

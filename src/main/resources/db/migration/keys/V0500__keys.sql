@@ -60,6 +60,7 @@ CREATE TABLE keys.product_key (
   blocked_at         timestamptz,
   blocked_cause      text CHECK (blocked_cause IN ('LEAKED', 'MISUSED', 'WITHDRAWN')),
   FOREIGN KEY (pool_id, batch_id) REFERENCES keys.batch,
+  FOREIGN KEY (account_id, grant_id) REFERENCES grants.benefit_grant,
   CONSTRAINT a_taken_key_says_by_whom
     CHECK (num_nulls(account_id, grant_id, taken_at, taken_by) IN (0, 4)),
   CONSTRAINT only_a_taken_key_is_revealed
@@ -98,8 +99,10 @@ CREATE TABLE keys.claim (
   grant_id    uuid NOT NULL,
   key_id      uuid NOT NULL CONSTRAINT a_key_is_taken_once UNIQUE REFERENCES keys.product_key,
   keys_left   int NOT NULL CHECK (keys_left >= 0),
-  PRIMARY KEY (account_id, claim_id)
+  PRIMARY KEY (account_id, claim_id),
+  FOREIGN KEY (account_id, grant_id) REFERENCES grants.benefit_grant
 );
+CREATE INDEX claim_of_grant ON keys.claim (account_id, grant_id);
 SELECT platform.raise_wall('keys.claim');
 
 -- Who has seen which key, and when (REF-03). Rows are added, never changed.

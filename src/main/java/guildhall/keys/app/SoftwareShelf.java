@@ -1,0 +1,102 @@
+package guildhall.keys.app;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import guildhall.catalog.BenefitCode;
+import guildhall.catalog.BenefitKind;
+import guildhall.grants.Grant;
+import guildhall.grants.Grants;
+import guildhall.kernel.AccountId;
+import guildhall.keys.db.KeyPools;
+import guildhall.keys.db.ProductKeys;
+import guildhall.keys.domain.LineState;
+import guildhall.keys.domain.ProductKey;
+import guildhall.keys.domain.SoftwareLine;
+import guildhall.keys.domain.TakenKey;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything a company may install on a day: one entry for each product of each membership.
+@Component
+public class SoftwareShelf {
+
+  /// One product, through the grant of the membership's latest year.
+  ///
+  /// @param keys the keys taken through any year of the line; those of earlier years serve on
+  /// @param used how much of the latest year's quantity is used
+  public record Entry(
+      Grant grant, SoftwareLine line, List<TakenKey> keys, LineState state, int used) {
+
+    public int left() {
+      return line.quantity() - used;
+    }
+  }
+
+  /// What makes two grants years of one line.
+  private record LineId(UUID membership, BenefitCode benefit) {}
+
+  private final Grants grants;
+  private final SoftwareLines lines;
+  private final ProductKeys keys;
+  private final KeyPools pools;
+
+  SoftwareShelf(Grants grants, SoftwareLines lines, ProductKeys keys, KeyPools pools) {
+    this.grants = grants;
+    this.lines = lines;
+    this.keys = keys;
+    this.pools = pools;
+  }
+
+  @Transactional(readOnly = true)
+  public List<Entry> on(AccountId account, LocalDate day) {
+    var latest = new HashMap<LineId, Grant>();
+    for (var grant : grants.on(account, day)) {
+      if (grant.kind() == BenefitKind.SOFTWARE) {
+        latest.merge(lineOf(grant), grant, SoftwareShelf::later);
+      }
+    }
+    var taken = keysByLine(account);
+    var inStock = pools.productsInStock();
+    return latest.values().stream()
+        .sorted(Comparator.comparing(grant -> grant.benefit().value()))
+        .map(grant -> entry(grant, taken.getOrDefault(lineOf(grant), List.of()), inStock, day))
+        .toList();
+  }
+
+  private Entry entry(Grant grant, List<TakenKey> taken, Set<String> inStock, LocalDate day) {
+    var line = lines.of(grant).orElseThrow();
+    var own = ofGrant(taken, grant.id());
+    var state = LineState.of(line, own, inStock.contains(line.product()), day);
+    return new Entry(grant, line, taken, state, line.used(own));
+  }
+
+  private Map<LineId, List<TakenKey>> keysByLine(AccountId account) {
+    var grantOf = new HashMap<UUID, LineId>();
+    return keys.all(account).stream()
+        .collect(
+            groupingBy(
+                it ->
+                    grantOf.computeIfAbsent(
+                        it.key().grant(),
+                        grant -> lineOf(grants.find(account, grant).orElseThrow()))));
+  }
+
+  private static List<ProductKey> ofGrant(List<TakenKey> taken, UUID grant) {
+    return taken.stream().map(TakenKey::key).filter(key -> key.grant().equals(grant)).toList();
+  }
+
+  private static LineId lineOf(Grant grant) {
+    return new LineId(grant.membership(), grant.benefit());
+  }
+
+  private static Grant later(Grant one, Grant other) {
+    return one.activateBy().isAfter(other.activateBy()) ? one : other;
+  }
+}
