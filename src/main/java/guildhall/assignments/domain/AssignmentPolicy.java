@@ -5,7 +5,7 @@ import guildhall.kernel.Right;
 /// Who may do what with a company's developer seats. The program's files say which roles.
 public enum AssignmentPolicy implements Right {
   SEE("benefits.see"),
-  ASSIGN("subscriptions.assign");
+  ASSIGN("assignments.assign");
 
   private final String code;
 

@@ -67,6 +67,15 @@ public final class SlotRules {
                     .orElseGet(() -> new Refused<>(noneFree(line, day))));
   }
 
+  /// Hands on the slot of one of these lines' assignments.
+  public static Outcome<Given> reassign(List<SlotLine> lines, UUID from, Wish wish, LocalDate day) {
+    for (var line : lines) {
+      var held = line.find(from);
+      if (held.isPresent()) return reassign(line, held.get(), wish, day);
+    }
+    return Outcome.refused(SlotReason.ASSIGNMENT_NOT_FOUND);
+  }
+
   /// Takes a slot back and gives it to someone else in one act, once its lock is over.
   public static Outcome<Given> reassign(SlotLine line, Assignment from, Wish wish, LocalDate day) {
     if (!from.heldOn(day)) return new Refused<>(Refusal.of(SlotReason.SEAT_TAKEN_BACK));
@@ -76,6 +85,16 @@ public final class SlotRules {
     if (from.lockedOn(day)) return new Refused<>(coolingDown(from.lockedBefore()));
     if (line.crowdedOn(day)) return new Refused<>(tooMany(line));
     return new Accepted<>(give(line, from.slot(), wish, Optional.of(from), day));
+  }
+
+  /// Activates one of these lines' assignments.
+  public static Outcome<Assignment> activate(
+      List<SlotLine> lines, UUID assignment, PersonId by, LocalDate day) {
+    for (var line : lines) {
+      var held = line.find(assignment);
+      if (held.isPresent()) return activate(line, held.get(), by, day);
+    }
+    return Outcome.refused(SlotReason.ASSIGNMENT_NOT_FOUND);
   }
 
   /// Only the person it was given to can activate it; until then it is not valid (VST-02).

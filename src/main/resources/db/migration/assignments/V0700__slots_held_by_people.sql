@@ -28,6 +28,7 @@ CREATE TABLE assignments.assignment (
   PRIMARY KEY (account_id, assignment_id),
   FOREIGN KEY (account_id, membership_id, benefit) REFERENCES assignments.line,
   FOREIGN KEY (account_id, replaces_id) REFERENCES assignments.assignment,
+  FOREIGN KEY (account_id, person_id) REFERENCES identity.person,
   CONSTRAINT lock_lasts_some_days CHECK (locked_before > assigned_on),
   CONSTRAINT activated_after_given CHECK (activated_on >= assigned_on),
   CONSTRAINT taken_back_after_given CHECK (released_on >= greatest(assigned_on, activated_on)),
