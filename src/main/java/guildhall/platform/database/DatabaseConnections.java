@@ -16,7 +16,8 @@ class DatabaseConnections {
     var url = settings.url();
     return url == null || url.isBlank()
         ? embedded(settings.embedded())
-        : new Database(url, settings.owner().credentials(), settings.app().credentials(), null);
+        : Fitness.demand(
+            new Database(url, settings.owner().credentials(), settings.app().credentials(), null));
   }
 
   @Bean

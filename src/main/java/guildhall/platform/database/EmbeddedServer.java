@@ -138,7 +138,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private static boolean testsAreRunning() {
+  static boolean testsAreRunning() {
     return EmbeddedServer.class.getResource("/org/junit/jupiter/api/Test.class") != null;
   }
 }

@@ -3,6 +3,7 @@ package guildhall.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import guildhall.support.TestDatabase;
 import java.sql.DriverManager;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -85,6 +86,21 @@ class DatabaseConnectionsTest {
     assertThat(acting(ours, () -> JdbcClient.create(pool).sql("DELETE FROM walled.thing").update()))
         .isEqualTo(1);
     assertThat(inTransaction("SET LOCAL ROLE guildhall_program", this::rows)).isEqualTo(1);
+  }
+
+  @Test
+  void aServerWhereTheWallsWouldNotStandIsRefused() {
+    var superuser = TestDatabase.superuser();
+    assertThatThrownBy(
+            () -> Fitness.demand(new Database(database.url(), superuser, superuser, null)))
+        .isInstanceOf(DatabaseTrouble.class)
+        .hasMessageContaining("neither superuser nor BYPASSRLS")
+        .hasMessageContaining("must not be the owner's role");
+    var stranger = new Credentials("guildhall_app", "guessed");
+    assertThatThrownBy(
+            () -> Fitness.demand(new Database(database.url(), superuser, stranger, null)))
+        .isInstanceOf(DatabaseTrouble.class)
+        .hasMessageContaining("does not let guildhall_app in");
   }
 
   private void raiseAWalledTable() throws Exception {
