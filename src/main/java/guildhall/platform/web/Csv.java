@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /// The rows of a list as CSV: the record's components are the columns, in their order.
-final class Csv {
+public final class Csv {
 
-  static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  public static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
   /// A cell that starts with one of these would be run as a formula by a spreadsheet.
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -24,7 +24,7 @@ final class Csv {
     return accept != null && accept.contains("text/csv");
   }
 
-  static String of(List<?> rows) {
+  public static String of(List<?> rows) {
     var text = new StringWriter();
     if (rows.isEmpty()) return "";
     var columns = rows.getFirst().getClass().getRecordComponents();

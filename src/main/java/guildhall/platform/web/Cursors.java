@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Cursors are opaque to clients: the key of a list's last row with a seal, valid for that list
 /// only. So a row key that reaches a query was made by the house and needs no checking there.
 @Component
-class Cursors {
+public class Cursors {
 
   private static final int SEAL_BYTES = 8;
 
@@ -20,7 +20,7 @@ class Cursors {
     this.digests = digests;
   }
 
-  String write(String list, String key) {
+  public String write(String list, String key) {
     var text = key.getBytes(StandardCharsets.UTF_8);
     var bytes = Arrays.copyOf(seal(list, key), SEAL_BYTES + text.length);
     System.arraycopy(text, 0, bytes, SEAL_BYTES, text.length);

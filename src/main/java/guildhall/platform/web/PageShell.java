@@ -70,6 +70,15 @@ public class PageShell {
     return page(status, call, new Sheet(template, titleKey, it), problem);
   }
 
+  /// The reader's words and dates, for views made of finished sentences; without menu and clock.
+  public Shell words(Call call) {
+    var request = request();
+    var frame = parts.frame(call, request);
+    var locale = Languages.of(request);
+    var path = request.getRequestURI();
+    return new Shell(messages, locale, call, path, "", List.of(), frame, null, null, null);
+  }
+
   /// What a refusal looks like to this reader, for a panel inside a page.
   public Problem explain(Refusal refusal) {
     return problems.of(refusal, request());
