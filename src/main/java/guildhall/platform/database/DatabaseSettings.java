@@ -61,15 +61,17 @@ public record DatabaseSettings(
   /// The server that travels with the program.
   ///
   /// @param directory where its data is kept between runs
-  /// @param cache where its programs are unpacked, once per computer
+  /// @param cache where its programs are unpacked, once per computer; `~/.cache/guildhall` unless
+  ///   set
   /// @param port the loopback port it listens on; 0 takes a free one
   public record Embedded(
       @DefaultValue("data/postgres") Path directory,
-      @DefaultValue("${user.home}/.cache/guildhall") Path cache,
+      @Nullable Path cache,
       @DefaultValue("0") @Min(0) @Max(65535) int port) {
 
     EmbeddedServer.Place place() {
-      return new EmbeddedServer.Place(directory, cache, port, true);
+      var home = Path.of(System.getProperty("user.home"), ".cache", "guildhall");
+      return new EmbeddedServer.Place(directory, cache == null ? home : cache, port, true);
     }
   }
 }
