@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Tells how many slots of a line are taken. One that cools down counts as taken: nobody can have
@@ -25,10 +24,9 @@ class SlotUse implements BenefitUse {
   private static final String PAGE = "/benefits/seats";
 
   private final LookAtLines look;
-  private final ObjectProvider<Grants> grants;
+  private final Grants grants;
 
-  /// Grants asks for uses, and uses ask for grants: the door is looked up when it is needed.
-  SlotUse(LookAtLines look, ObjectProvider<Grants> grants) {
+  SlotUse(LookAtLines look, Grants grants) {
     this.look = look;
     this.grants = grants;
   }
@@ -56,7 +54,7 @@ class SlotUse implements BenefitUse {
   /// Use counts against the newest year; last year's grant of the same line serves beside it.
   private List<Grant> newestOf(AccountId account, UUID membership, String benefit, LocalDate day) {
     var begun =
-        grants.getObject().line(account, membership, new BenefitCode(benefit)).stream()
+        grants.line(account, membership, new BenefitCode(benefit)).stream()
             .filter(it -> !it.startsOn().isAfter(day))
             .toList();
     var last = begun.stream().map(Grant::usableUntil).max(LocalDate::compareTo);
