@@ -11,6 +11,7 @@ import guildhall.keys.db.KeyBlocks;
 import guildhall.keys.db.KeyBlocks.Kept;
 import guildhall.keys.domain.Block;
 import guildhall.keys.domain.Block.Cause;
+import guildhall.keys.domain.Blocked;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.platform.db.Fingerprint;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class BlockKey {
   }
 
   @Transactional
-  public Outcome<Kept> handle(Call call, Command it) {
+  public Outcome<Blocked> handle(Call call, Command it) {
     KeyPolicy.BLOCK.requireOfStaff(call.by());
 
     var key = blocks.lock(it.key());
@@ -40,21 +41,20 @@ public class BlockKey {
     var earlier = blocks.find(it.id());
     if (earlier.isPresent()) {
       return Fingerprint.same(earlier.get().asked(), it)
-          ? new Repeated<>(earlier.get())
+          ? new Repeated<>(earlier.get().blocked())
           : Outcome.refused(CommonReason.ID_USED_BEFORE);
     }
     if (key.get().blocked()) return Outcome.refused(Block.Refused.KEY_ALREADY_BLOCKED);
     return new Accepted<>(keep(call, it, key.get()));
   }
 
-  private Kept keep(Call call, Command it, KeyBlocks.Target key) {
-    var kept =
-        new Kept(it.id(), it.key(), it.cause(), call.at(), call.by().name(), Fingerprint.of(it));
-    blocks.add(kept);
+  private Blocked keep(Call call, Command it, KeyBlocks.Target key) {
+    var blocked = new Blocked(it.id(), it.key(), it.cause(), call.at(), call.by().name());
+    blocks.add(new Kept(blocked, Fingerprint.of(it)));
     var fact = new KeyBlocked(it.id(), it.key(), key.product(), it.cause().name());
     var account = key.account();
     if (account == null) journal.writeOfProgram(call, fact);
     else journal.write(call, account, fact);
-    return kept;
+    return blocked;
   }
 }

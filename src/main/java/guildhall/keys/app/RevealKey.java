@@ -16,6 +16,7 @@ import guildhall.keys.db.KeyReveals.Kept;
 import guildhall.keys.db.ProductKeys;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.KeyRules;
+import guildhall.keys.domain.Look;
 import guildhall.keys.domain.Reveal;
 import guildhall.keys.domain.Revealed;
 import guildhall.keys.domain.SoftwareLine;
@@ -36,6 +37,9 @@ public class RevealKey {
   /// Who asked belongs to what was asked: another person under the same id has not seen the key
   /// yet.
   private record Asked(Command command, UUID by) {}
+
+  /// The key with the grant and the line it is held through.
+  private record Held(TakenKey key, Grant grant, SoftwareLine line) {}
 
   private final Grants grants;
   private final SoftwareLines lines;
@@ -71,9 +75,9 @@ public class RevealKey {
     return switch (KeyRules.reveal(line, key.key(), accepts, call.on())) {
       case Accepted<Boolean>(var endsRefund) ->
           earlier.isPresent()
-              ? new Repeated<>(shown(it.account(), earlier.get()))
-              : new Accepted<>(keep(call, it, key, line, grant, endsRefund));
-      case Repeated<Boolean> _ -> new Repeated<>(shown(it.account(), earlier.orElseThrow()));
+              ? new Repeated<>(shown(it.account(), earlier.get().look()))
+              : new Accepted<>(keep(call, it, new Held(key, grant, line), endsRefund));
+      case Repeated<Boolean> _ -> new Repeated<>(shown(it.account(), earlier.orElseThrow().look()));
       case Refused<Boolean>(var refusal) -> new Refused<>(refusal);
     };
   }
@@ -83,22 +87,22 @@ public class RevealKey {
     return earlier.filter(kept -> !Fingerprint.same(kept.asked(), asked)).isPresent();
   }
 
-  private Revealed keep(
-      Call call, Command it, TakenKey key, SoftwareLine line, Grant grant, boolean endsRefund) {
+  private Revealed keep(Call call, Command it, Held held, boolean endsRefund) {
     var by = call.by();
     var asked = Fingerprint.of(new Asked(it, by.id()));
-    var kept = new Kept(it.id(), it.key(), call.at(), by.id(), by.name(), endsRefund, asked);
-    reveals.add(it.account(), kept);
-    keys.markRevealed(it.account(), it.key(), call.at(), by.name(), line.usableUntil().plusDays(1));
-    if (!grant.used()) grants.markUsed(call, grant);
+    var look = new Look(it.id(), it.key(), call.at(), by.id(), by.name(), endsRefund);
+    reveals.add(it.account(), new Kept(look, asked));
+    keys.markRevealed(
+        it.account(), it.key(), call.at(), by.name(), held.line().usableUntil().plusDays(1));
+    if (!held.grant().used()) grants.markUsed(call, held.grant());
     journal.write(
         call,
         it.account(),
-        new KeyRevealed(it.id(), it.key(), grant.id(), key.product(), endsRefund));
-    return shown(it.account(), kept);
+        new KeyRevealed(it.id(), it.key(), held.grant().id(), held.key().product(), endsRefund));
+    return shown(it.account(), look);
   }
 
-  private Revealed shown(AccountId account, Kept it) {
+  private Revealed shown(AccountId account, Look it) {
     var text = keys.open(account, it.key());
     return new Revealed(it.reveal(), it.key(), text, it.at(), it.personName(), it.endedRefund());
   }

@@ -9,6 +9,7 @@ import guildhall.keys.db.KeyPools;
 import guildhall.keys.db.KeyReveals;
 import guildhall.keys.db.ProductKeys;
 import guildhall.keys.domain.KeyPolicy;
+import guildhall.keys.domain.Look;
 import guildhall.keys.domain.Pool.Stock;
 import guildhall.keys.domain.SoftwareLine;
 import guildhall.keys.domain.TakenKey;
@@ -52,7 +53,7 @@ public class SeeKeys {
   }
 
   /// Who has seen one key, the latest first.
-  public List<KeyReveals.Kept> reveals(Call call, AccountId account, UUID key) {
+  public List<Look> reveals(Call call, AccountId account, UUID key) {
     KeyPolicy.SEE.require(call.by(), account);
     if (keys.find(account, key).isEmpty()) throw new NotFound();
     return reveals.of(account, key);

@@ -2,8 +2,8 @@ package guildhall.keys.db;
 
 import guildhall.kernel.AccountId;
 import guildhall.keys.domain.Block.Cause;
+import guildhall.keys.domain.Blocked;
 import guildhall.platform.db.Rows;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,10 @@ public class KeyBlocks {
   public record Target(
       UUID key, String product, String masked, boolean blocked, @Nullable AccountId account) {}
 
+  /// A block with the fingerprint of the request that made it.
   // The bytes are only compared, never handed on.
   @SuppressWarnings("ArrayRecordComponent")
-  public record Kept(UUID block, UUID key, Cause cause, Instant at, String by, byte[] asked) {}
+  public record Kept(Blocked blocked, byte[] asked) {}
 
   private final JdbcClient db;
 
@@ -61,23 +62,25 @@ public class KeyBlocks {
         .query(
             (row, n) ->
                 new Kept(
-                    block,
-                    Rows.uuid(row, "key_id"),
-                    Cause.valueOf(row.getString("cause")),
-                    Rows.instant(row, "blocked_at"),
-                    row.getString("blocked_by"),
+                    new Blocked(
+                        block,
+                        Rows.uuid(row, "key_id"),
+                        Cause.valueOf(row.getString("cause")),
+                        Rows.instant(row, "blocked_at"),
+                        row.getString("blocked_by")),
                     row.getBytes("asked")))
         .optional();
   }
 
-  public void add(Kept it) {
+  public void add(Kept kept) {
+    var it = kept.blocked();
     db.sql(
             """
             INSERT INTO keys.block (block_id, asked, key_id, cause, blocked_at, blocked_by)
             VALUES (:block, :asked, :key, :cause, :at, :by)
             """)
         .param("block", it.block())
-        .param("asked", it.asked())
+        .param("asked", kept.asked())
         .param("key", it.key())
         .param("cause", it.cause().name())
         .param("at", Rows.at(it.at()))

@@ -1,10 +1,10 @@
 package guildhall.keys.db;
 
 import guildhall.kernel.AccountId;
+import guildhall.keys.domain.Look;
 import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +18,7 @@ public class KeyReveals {
   /// One look at a key, with the fingerprint of the request it answered.
   // The bytes are only compared, never handed on.
   @SuppressWarnings("ArrayRecordComponent")
-  public record Kept(
-      UUID reveal,
-      UUID key,
-      Instant at,
-      UUID personId,
-      String personName,
-      boolean endedRefund,
-      byte[] asked) {}
+  public record Kept(Look look, byte[] asked) {}
 
   private static final String COLUMNS =
       """
@@ -48,7 +41,7 @@ public class KeyReveals {
   }
 
   /// Every look at one key, the latest first.
-  public List<Kept> of(AccountId account, UUID key) {
+  public List<Look> of(AccountId account, UUID key) {
     return db.sql(
             COLUMNS
                 + """
@@ -57,7 +50,7 @@ public class KeyReveals {
                 """)
         .param("account", account.value())
         .param("key", key)
-        .query((row, n) -> kept(row))
+        .query((row, n) -> look(row))
         .list();
   }
 
@@ -69,24 +62,27 @@ public class KeyReveals {
             VALUES (:account, :reveal, :asked, :key, :at, :person, :name, :endedRefund)
             """)
         .param("account", account.value())
-        .param("reveal", it.reveal())
+        .param("reveal", it.look().reveal())
         .param("asked", it.asked())
-        .param("key", it.key())
-        .param("at", Rows.at(it.at()))
-        .param("person", it.personId())
-        .param("name", it.personName())
-        .param("endedRefund", it.endedRefund())
+        .param("key", it.look().key())
+        .param("at", Rows.at(it.look().at()))
+        .param("person", it.look().personId())
+        .param("name", it.look().personName())
+        .param("endedRefund", it.look().endedRefund())
         .update();
   }
 
   private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(
+    return new Kept(look(row), row.getBytes("asked"));
+  }
+
+  private static Look look(ResultSet row) throws SQLException {
+    return new Look(
         Rows.uuid(row, "reveal_id"),
         Rows.uuid(row, "key_id"),
         Rows.instant(row, "revealed_at"),
         Rows.uuid(row, "person_id"),
         row.getString("person_name"),
-        row.getBoolean("ended_refund"),
-        row.getBytes("asked"));
+        row.getBoolean("ended_refund"));
   }
 }
