@@ -5,7 +5,7 @@ import guildhall.kernel.Right;
 /// Who may do what with a company's memberships. Whatever is not named here is not allowed.
 public enum MembershipPolicy implements Right {
   /// PM-08.
-  SEE("memberships.see"),
+  SEE("offers.see"),
   /// PM-09: buying and renewing.
   BUY("memberships.buy"),
   /// PM-12: looking over the company's profile, which renewing asks for. It is done in another

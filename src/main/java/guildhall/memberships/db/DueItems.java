@@ -1,0 +1,118 @@
+package guildhall.memberships.db;
+
+import guildhall.kernel.AccountId;
+import guildhall.platform.db.Rows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What the rounds find due, and the marks by which each item is dealt with once.
+@Repository
+public class DueItems {
+
+  /// A membership to be looked at.
+  public record Item(AccountId account, UUID membership) {}
+
+  private final JdbcClient db;
+
+  DueItems(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Memberships of every company whose anniversary lies between two days, those days included.
+  public List<Item> withAnniversary(LocalDate from, LocalDate to) {
+    return db.sql(
+            """
+            SELECT account_id, membership_id FROM memberships.membership
+            WHERE anniversary_on BETWEEN :from AND :to
+            ORDER BY anniversary_on, account_id, membership_id
+            """)
+        .param("from", from)
+        .param("to", to)
+        .query(
+            (row, n) ->
+                new Item(
+                    new AccountId(Rows.uuid(row, "account_id")), Rows.uuid(row, "membership_id")))
+        .list();
+  }
+
+  /// Memberships of every company that ended by a day and whose lapse was not told. One whose
+  /// renewal waits for its payment is left alone until that is settled.
+  public List<Item> lapsedUntold(LocalDate day) {
+    return db.sql(
+            """
+            SELECT m.account_id, m.membership_id FROM memberships.membership m
+            WHERE m.ends_before <= :day AND m.lapse_told_on IS NULL AND NOT EXISTS (
+              SELECT FROM memberships.offer_order o
+              WHERE o.account_id = m.account_id AND o.membership_id = m.membership_id
+                AND o.kind = 'RENEWAL' AND o.state = 'OPEN')
+            ORDER BY m.ends_before, m.account_id, m.membership_id
+            """)
+        .param("day", day)
+        .query(
+            (row, n) ->
+                new Item(
+                    new AccountId(Rows.uuid(row, "account_id")), Rows.uuid(row, "membership_id")))
+        .list();
+  }
+
+  /// Whether this is the first time it is told.
+  public boolean markReminded(Item it, LocalDate anniversaryOn, String kind, LocalDate day) {
+    return db.sql(
+                """
+                INSERT INTO memberships.reminder
+                  (account_id, membership_id, anniversary_on, kind, told_on)
+                VALUES (:account, :membership, :anniversaryOn, :kind, :day)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("account", it.account().value())
+            .param("membership", it.membership())
+            .param("anniversaryOn", anniversaryOn)
+            .param("kind", kind)
+            .param("day", day)
+            .update()
+        == 1;
+  }
+
+  /// Whether this is the first time it is told.
+  public boolean markLapseTold(Item it, LocalDate day) {
+    return db.sql(
+                """
+                UPDATE memberships.membership SET lapse_told_on = :day
+                WHERE account_id = :account AND membership_id = :membership
+                  AND lapse_told_on IS NULL AND ends_before <= :day
+                """)
+            .param("account", it.account().value())
+            .param("membership", it.membership())
+            .param("day", day)
+            .update()
+        == 1;
+  }
+
+  /// The earliest day after `day` that lies so many days from the anniversary of some membership
+  /// that had not lapsed by then.
+  public Optional<LocalDate> nextFromAnniversary(int offsetDays, LocalDate day) {
+    return Optional.ofNullable(
+        db.sql(
+                """
+                SELECT min(anniversary_on + :offset) FROM memberships.membership
+                WHERE anniversary_on + :offset > :day
+                """)
+            .param("offset", offsetDays)
+            .param("day", day)
+            .query(LocalDate.class)
+            .single());
+  }
+
+  /// The earliest lapse after `day` if nobody renews.
+  public Optional<LocalDate> nextLapse(LocalDate day) {
+    return Optional.ofNullable(
+        db.sql("SELECT min(ends_before) FROM memberships.membership WHERE ends_before > :day")
+            .param("day", day)
+            .query(LocalDate.class)
+            .single());
+  }
+}
