@@ -21,16 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Orders {
 
-  /// An order and the fingerprint of what was asked under its id.
-  public record Asked(Order order, byte[] asked) {}
-
   /// An open order somewhere in the program.
   public record OpenOrder(AccountId account, UUID order) {}
 
   private static final String COLUMNS =
       """
       SELECT order_id, account_id, kind, offer, membership_id, payment_id, amount_minor, currency,
-        sample_price, state, decline_code, ordered_on, settled_on, asked
+        sample_price, state, decline_code, ordered_on, settled_on
       FROM memberships.offer_order
       """;
 
@@ -49,12 +46,26 @@ public class Orders {
         .single();
   }
 
-  public Optional<Asked> find(AccountId account, UUID order) {
+  public Optional<Order> find(AccountId account, UUID order) {
     return db.sql(COLUMNS + "WHERE account_id = :account AND order_id = :order")
         .param("account", account.value())
         .param("order", order)
-        .query((row, n) -> new Asked(order(row), row.getBytes("asked")))
+        .query((row, n) -> order(row))
         .optional();
+  }
+
+  /// Whether the order was asked with just this content.
+  public boolean wasAskedAs(AccountId account, UUID order, byte[] asked) {
+    return db.sql(
+            """
+            SELECT asked = :asked FROM memberships.offer_order
+            WHERE account_id = :account AND order_id = :order
+            """)
+        .param("account", account.value())
+        .param("order", order)
+        .param("asked", asked)
+        .query(Boolean.class)
+        .single();
   }
 
   public boolean isOneOpen(AccountId account, String offer) {
