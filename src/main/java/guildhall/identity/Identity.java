@@ -2,6 +2,7 @@ package guildhall.identity;
 
 import guildhall.catalog.Catalog;
 import guildhall.identity.db.People;
+import guildhall.identity.domain.Member;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
 import guildhall.platform.time.ProgramClock;
@@ -27,26 +28,39 @@ public class Identity {
 
   /// Everyone of the company, those who left included, by name.
   public List<Person> people(AccountId account) {
-    return people.of(account);
+    return people.of(account).stream().map(it -> told(account, it)).toList();
   }
 
   public Optional<Person> person(AccountId account, PersonId person) {
-    return people.find(account, person);
+    return people.find(account, person).map(it -> told(account, it));
   }
 
   /// The active people of the company who hold the right through one of their roles, so that a
   /// refusal can name them (ROL-10).
   public List<Person> holders(AccountId account, String right) {
-    var roles = catalog.inForceOn(clock.on(clock.at())).program().rights().rolesWith(right);
-    return people.of(account).stream()
+    var roles = catalog.inForceOn(clock.today()).program().rights().rolesWith(right);
+    return people(account).stream()
         .filter(person -> person.active() && person.roles().stream().anyMatch(roles::contains))
         .toList();
   }
 
   /// The active people who hold the role, by its code in the program's files.
   public List<Person> withRole(AccountId account, String role) {
-    return people.of(account).stream()
+    return people(account).stream()
         .filter(person -> person.active() && person.roles().contains(role))
         .toList();
+  }
+
+  private static Person told(AccountId account, Member it) {
+    var profile = it.profile();
+    return new Person(
+        it.id(),
+        account,
+        profile.name(),
+        profile.email(),
+        profile.language(),
+        profile.guest(),
+        profile.roles(),
+        profile.active());
   }
 }

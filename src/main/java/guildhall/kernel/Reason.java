@@ -11,7 +11,9 @@ public interface Reason {
     /// The thing's present state does not permit the act; it may later.
     STATE,
     /// The request itself asks for something that cannot be.
-    CONTENT
+    CONTENT,
+    /// The caller rests on a version of the thing that is no longer the present one.
+    VERSION
   }
 
   String name();

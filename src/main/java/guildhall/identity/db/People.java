@@ -1,11 +1,15 @@
 package guildhall.identity.db;
 
-import guildhall.identity.Person;
+import guildhall.identity.domain.Member;
+import guildhall.identity.domain.Profile;
+import guildhall.identity.domain.RoleBook;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +22,8 @@ public class People {
 
   private static final String SELECT =
       """
-      SELECT account_id, person_id, name, email, language, guest, roles, active FROM identity.person
+      SELECT account_id, person_id, name, email, language, guest, roles, active, version
+      FROM identity.person
       """;
 
   private final JdbcClient db;
@@ -27,30 +32,112 @@ public class People {
     this.db = db;
   }
 
-  public List<Person> of(AccountId account) {
+  public List<Member> of(AccountId account) {
     return db.sql(SELECT + " WHERE account_id = :account ORDER BY name, person_id")
         .param("account", account.value())
-        .query(People::person)
+        .query(People::member)
         .list();
   }
 
-  public Optional<Person> find(AccountId account, PersonId person) {
+  public Optional<Member> find(AccountId account, PersonId person) {
     return db.sql(SELECT + " WHERE account_id = :account AND person_id = :person")
         .param("account", account.value())
         .param("person", person.value())
-        .query(People::person)
+        .query(People::member)
         .optional();
   }
 
-  private static Person person(ResultSet row, int number) throws SQLException {
-    return new Person(
+  public Optional<Member> lock(AccountId account, PersonId person) {
+    return db.sql(SELECT + " WHERE account_id = :account AND person_id = :person FOR UPDATE")
+        .param("account", account.value())
+        .param("person", person.value())
+        .query(People::member)
+        .optional();
+  }
+
+  /// Who is global admin, held until the transaction ends: two who take the role from each other at
+  /// once follow one another, and the second finds itself the last. Always in one order, so that
+  /// they do not wait for each other crosswise.
+  public Set<PersonId> lockGlobalAdmins(AccountId account) {
+    return Set.copyOf(
+        db.sql(
+                """
+                SELECT person_id FROM identity.person
+                WHERE account_id = :account AND active AND :role = ANY (roles)
+                ORDER BY person_id FOR UPDATE
+                """)
+            .param("account", account.value())
+            .param("role", RoleBook.GLOBAL_ADMIN)
+            .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+            .list());
+  }
+
+  /// Whether another active person of the company has this address.
+  public boolean isEmailTaken(AccountId account, String email, PersonId butFor) {
+    return db.sql(
+            """
+            SELECT EXISTS (SELECT FROM identity.person
+              WHERE account_id = :account AND email = :email AND active AND person_id <> :person)
+            """)
+        .param("account", account.value())
+        .param("email", email)
+        .param("person", butFor.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Adds a person; false when the id or the address is in use already in the company.
+  public boolean add(Member it) {
+    return db.sql(
+                """
+                INSERT INTO identity.person
+                  (account_id, person_id, name, email, language, guest, roles, active, version)
+                VALUES (:account, :person, :name, :email, :language, :guest, :roles, :active, 1)
+                ON CONFLICT DO NOTHING
+                """)
+            .params(values(it))
+            .update()
+        == 1;
+  }
+
+  public void save(Member it) {
+    db.sql(
+            """
+            UPDATE identity.person SET name = :name, email = :email, language = :language,
+              guest = :guest, roles = :roles, active = :active, version = :version
+            WHERE account_id = :account AND person_id = :person
+            """)
+        .params(values(it))
+        .param("version", it.version())
+        .update();
+  }
+
+  private static Map<String, Object> values(Member it) {
+    var profile = it.profile();
+    return Map.of(
+        "account", Objects.requireNonNull(it.account()).value(),
+        "person", it.id().value(),
+        "name", profile.name(),
+        "email", profile.email(),
+        "language", profile.language(),
+        "guest", profile.guest(),
+        "roles", profile.roles().stream().sorted().toArray(String[]::new),
+        "active", profile.active());
+  }
+
+  private static Member member(ResultSet row, int number) throws SQLException {
+    var profile =
+        new Profile(
+            row.getString("name"),
+            row.getString("email"),
+            row.getString("language"),
+            row.getBoolean("guest"),
+            Set.of((String[]) row.getArray("roles").getArray()),
+            row.getBoolean("active"));
+    return new Member(
         new PersonId(row.getObject("person_id", UUID.class)),
         new AccountId(row.getObject("account_id", UUID.class)),
-        row.getString("name"),
-        row.getString("email"),
-        row.getString("language"),
-        row.getBoolean("guest"),
-        Set.of((String[]) row.getArray("roles").getArray()),
-        row.getBoolean("active"));
+        profile,
+        row.getLong("version"));
   }
 }

@@ -36,6 +36,7 @@ public class Problems {
       case MISSING -> 404;
       case STATE -> 409;
       case CONTENT -> 422;
+      case VERSION -> 412;
     };
   }
 

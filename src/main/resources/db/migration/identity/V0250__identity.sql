@@ -17,13 +17,29 @@ CREATE UNIQUE INDEX people_of_a_company_differ_in_email
   ON identity.person (account_id, email) WHERE active;
 SELECT platform.raise_wall('identity.person');
 
+-- A company that has a global admin never loses the last one by a change in the portal (ROL-08).
+CREATE FUNCTION identity.keep_a_global_admin() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM identity.person
+                 WHERE account_id = OLD.account_id AND active AND 'global-admin' = ANY (roles)) THEN
+    RAISE EXCEPTION USING ERRCODE = 'check_violation',
+      CONSTRAINT = 'a_company_keeps_a_global_admin',
+      MESSAGE = 'a company keeps a global admin';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER a_company_keeps_a_global_admin
+  AFTER UPDATE OR DELETE ON identity.person DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (OLD.active AND 'global-admin' = ANY (OLD.roles))
+  EXECUTE FUNCTION identity.keep_a_global_admin();
+
 -- A company's own program that calls the API; what it may do is listed right by right.
 CREATE TABLE identity.integration (
   account_id      uuid NOT NULL REFERENCES directory.account,
   integration_id  uuid NOT NULL,
   name            text NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
   scopes          text[] NOT NULL,
-  asked           bytea NOT NULL,
   PRIMARY KEY (account_id, integration_id)
 );
 SELECT platform.raise_wall('identity.integration');
@@ -80,9 +96,11 @@ CREATE TABLE identity.api_token (
   digest       bytea NOT NULL,
   last_day     date NOT NULL,
   revoked_at   timestamptz,
+  revoked_by   uuid,
   seen_on      date,
   asked        bytea NOT NULL,
   CONSTRAINT a_token_is_one_holders UNIQUE (digest),
+  CONSTRAINT a_revocation_has_an_act CHECK ((revoked_at IS NULL) = (revoked_by IS NULL)),
   CONSTRAINT staff_have_no_company CHECK ((holder_kind = 'STAFF') = (account_id IS NULL))
 );
 CREATE UNIQUE INDEX a_company_names_a_token_once ON identity.api_token (account_id, token_id);

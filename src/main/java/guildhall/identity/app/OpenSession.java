@@ -1,0 +1,40 @@
+package guildhall.identity.app;
+
+import guildhall.identity.db.Sessions;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.PersonId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Opens a session for somebody whose right to come in has been shown: by a password, or in the
+/// demo by choosing a part.
+@Component
+public class OpenSession {
+
+  private final Sessions sessions;
+  private final Members members;
+  private final Threshold threshold;
+
+  OpenSession(Sessions sessions, Members members, Threshold threshold) {
+    this.sessions = sessions;
+    this.members = members;
+    this.threshold = threshold;
+  }
+
+  /// The secret of the new session, made afresh each time; empty for someone who may not come in.
+  ///
+  /// @param account null for staff
+  public Optional<String> handle(@Nullable AccountId account, PersonId person) {
+    return threshold.lookUp("open a session", () -> opened(account, person));
+  }
+
+  private Optional<String> opened(@Nullable AccountId account, PersonId person) {
+    var member = members.find(account, person);
+    if (member.flatMap(members::callerOf).isEmpty()) return Optional.empty();
+    var secret = threshold.newSecret();
+    var at = threshold.at();
+    sessions.open(threshold.digest("session", secret), new Sessions.Row(account, person, at, at));
+    return Optional.of(secret);
+  }
+}

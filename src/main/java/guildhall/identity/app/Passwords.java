@@ -1,0 +1,70 @@
+package guildhall.identity.app;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Hashes passwords with Argon2id: 19 MiB of memory, two passes, one lane.
+///
+/// At most two at once, and a short queue behind them: each costs a core for some time, and people
+/// who are already in must not wait for those who try to get in.
+@Component
+public class Passwords {
+
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int LANES = 1;
+  private static final int MEMORY_KIB = 19 * 1024;
+  private static final int PASSES = 2;
+  private static final int AT_ONCE = 2;
+  private static final int QUEUE_MAX = 64;
+
+  /// Too many want to sign in at this moment.
+  public static final class Busy extends RuntimeException {
+
+    Busy() {
+      super("too many sign-ins at once");
+    }
+  }
+
+  private final Argon2PasswordEncoder argon =
+      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+  private final Semaphore queue = new Semaphore(AT_ONCE + QUEUE_MAX);
+  private final Semaphore slots = new Semaphore(AT_ONCE, true);
+  private volatile String decoy = "";
+
+  public String hash(String password) {
+    return inTurn(() -> argon.encode(password));
+  }
+
+  public boolean matches(String password, String hash) {
+    return inTurn(() -> argon.matches(password, hash));
+  }
+
+  /// Takes as long as comparing with a real hash: nobody learns from the time which addresses are
+  /// known.
+  public boolean matchesNobody(String password) {
+    if (decoy.isEmpty()) decoy = hash("nobody has this password");
+    var _ = matches(password, decoy);
+    return false;
+  }
+
+  public boolean isStale(String hash) {
+    return argon.upgradeEncoding(hash);
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    if (!queue.tryAcquire()) throw new Busy();
+    try {
+      slots.acquireUninterruptibly();
+      try {
+        return work.get();
+      } finally {
+        slots.release();
+      }
+    } finally {
+      queue.release();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package guildhall.identity.app;
+
+import guildhall.identity.db.Sessions;
+import org.springframework.stereotype.Component;
+
+/// Ends a session.
+@Component
+public class SignOut {
+
+  private final Sessions sessions;
+  private final Threshold threshold;
+
+  SignOut(Sessions sessions, Threshold threshold) {
+    this.sessions = sessions;
+    this.threshold = threshold;
+  }
+
+  public void handle(String secret) {
+    var digest = threshold.digest("session", secret);
+    threshold.write("sign-out", () -> sessions.close(digest));
+  }
+}

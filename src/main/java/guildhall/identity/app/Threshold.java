@@ -1,0 +1,52 @@
+package guildhall.identity.app;
+
+import guildhall.platform.db.Acting;
+import guildhall.platform.secrets.Digests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// The threshold: whoever stands here is not known yet, so the house itself looks them up, across
+/// all companies.
+@Component
+class Threshold {
+
+  private final TransactionOperations transaction;
+  private final Digests digests;
+  private final DoorClock clock;
+
+  Threshold(TransactionOperations transaction, Digests digests, DoorClock clock) {
+    this.transaction = transaction;
+    this.digests = digests;
+    this.clock = clock;
+  }
+
+  <T> T lookUp(String why, Supplier<T> work) {
+    return Acting.asProgram(
+        why, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+  }
+
+  void write(String why, Runnable work) {
+    Acting.asProgram(why, () -> transaction.executeWithoutResult(status -> work.run()));
+  }
+
+  /// The digest a secret is kept by; `kind` keeps a session's secret from passing for a token.
+  byte[] digest(String kind, String secret) {
+    return digests.of(kind + "|" + secret);
+  }
+
+  String newSecret() {
+    return digests.randomToken();
+  }
+
+  Instant at() {
+    return clock.at();
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+}

@@ -1,0 +1,150 @@
+package guildhall.identity.web;
+
+import guildhall.identity.app.WhoBearsToken;
+import guildhall.identity.app.WhoIsSignedIn;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who gets in, by which door: programs by token under `/api/`, people by session everywhere else.
+///
+/// Both doors are shut by default. What a caller may do once inside is no matter of paths: each act
+/// asks its own policy.
+@Configuration
+class SecurityConfig {
+
+  private static final String NOTHING_FOREIGN =
+      "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
+  private static final String STRICT = NOTHING_FOREIGN + "style-src 'self'";
+
+  /// The reference page is drawn by a library that writes its styles into the page.
+  private static final String REFERENCE = NOTHING_FOREIGN + "style-src 'self' 'unsafe-inline'";
+
+  private static final String[] REFERENCE_PATHS = {
+    "/api/docs",
+    "/api/docs/**",
+    "/api/openapi",
+    "/api/openapi/**",
+    "/swagger-ui/**",
+    "/swagger-ui.html",
+    "/v3/api-docs/**"
+  };
+
+  private static final String[] OPEN_PATHS = {
+    "/sign-in", "/sign-in/**", "/demo", "/preferences/**", "/problems", "/schemas/**", "/css/**",
+    "/js/**", "/fonts/**", "/img/**", "/icons.svg", "/favicon.svg", "/favicon.ico", "/webjars/**",
+    "/robots.txt", "/actuator/**"
+  };
+
+  /// The reference of the API is for everyone to read.
+  @Bean
+  @Order(1)
+  SecurityFilterChain referenceDoor(HttpSecurity http) throws Exception {
+    return guarded(http, REFERENCE)
+        .securityMatcher(REFERENCE_PATHS)
+        .csrf(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain programsDoor(HttpSecurity http, WhoBearsToken whoBearsToken)
+      throws Exception {
+    return guarded(http, STRICT)
+        .securityMatcher("/api/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new TokenFilter(whoBearsToken), AuthorizationFilter.class)
+        .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+        .exceptionHandling(
+            no -> no.authenticationEntryPoint((request, response, why) -> askForToken(response)))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain peoplesDoor(
+      HttpSecurity http, WhoIsSignedIn whoIsSignedIn, SessionCookie cookie) throws Exception {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(cookie.isSecure() ? "__Host-guildhall-form" : "guildhall-form");
+    tokens.setCookieCustomizer(it -> it.path("/").secure(cookie.isSecure()).sameSite("Lax"));
+    return guarded(http, STRICT)
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .addFilterBefore(new SessionFilter(whoIsSignedIn, cookie), AuthorizationFilter.class)
+        .authorizeHttpRequests(
+            paths ->
+                paths
+                    .dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers(OPEN_PATHS)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .exceptionHandling(
+            no ->
+                no.authenticationEntryPoint(
+                    (request, response, why) -> askToSignIn(request, response)))
+        .build();
+  }
+
+  /// What both doors share: no sessions of the server's own, and headers that let a page load
+  /// nothing from elsewhere and be shown nowhere else.
+  private static HttpSecurity guarded(HttpSecurity http, String policy) throws Exception {
+    return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(it -> it.policyDirectives(policy))
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .httpStrictTransportSecurity(it -> it.maxAgeInSeconds(TWO_YEARS))
+                    .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                    .crossOriginResourcePolicy(
+                        it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(it -> it.policy(NO_DEVICES))
+                    .contentTypeOptions(Customizer.withDefaults()));
+  }
+
+  private static final long TWO_YEARS = 63_072_000;
+  private static final String NO_DEVICES =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+  private static void askForToken(HttpServletResponse response) throws IOException {
+    response.setHeader("WWW-Authenticate", "Bearer realm=\"guildhall\"");
+    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+  }
+
+  /// Whoever follows a link comes back to it after signing in; whoever sent a form does not, for
+  /// what they sent is gone.
+  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var query = request.getQueryString();
+    var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+    var back = "GET".equals(request.getMethod()) && !"/".equals(path);
+    var to = back ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+    response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+  }
+}

@@ -1,0 +1,52 @@
+package guildhall.identity.web;
+
+import guildhall.platform.config.HouseSettings;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/// The cookie that carries a session's secret.
+///
+/// Over https it is bound to this very host by its name; over plain http, which is for this
+/// computer alone, browsers would not take such a name.
+@Component
+class SessionCookie {
+
+  private final boolean secure;
+  private final String name;
+
+  SessionCookie(HouseSettings house) {
+    this.secure = "https".equals(house.baseUrl().getScheme());
+    this.name = secure ? "__Host-guildhall" : "guildhall-session";
+  }
+
+  Optional<String> secretIn(HttpServletRequest request) {
+    if (request.getCookies() == null) return Optional.empty();
+    return Arrays.stream(request.getCookies())
+        .filter(cookie -> name.equals(cookie.getName()))
+        .map(Cookie::getValue)
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
+  /// It ends with the browser; the house ends it sooner.
+  String carrying(String secret) {
+    return cookie(secret).build().toString();
+  }
+
+  String emptied() {
+    return cookie("").maxAge(Duration.ZERO).build().toString();
+  }
+
+  boolean isSecure() {
+    return secure;
+  }
+
+  private ResponseCookie.ResponseCookieBuilder cookie(String value) {
+    return ResponseCookie.from(name, value).path("/").httpOnly(true).secure(secure).sameSite("Lax");
+  }
+}

@@ -1,0 +1,52 @@
+package guildhall.identity.web;
+
+import guildhall.identity.app.WhoIsSignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Knows people by the cookie of their session, and turns away what another site sends in their
+/// name.
+final class SessionFilter extends OncePerRequestFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+  private static final Set<String> OURS = Set.of("same-origin", "none");
+
+  private final WhoIsSignedIn whoIsSignedIn;
+  private final SessionCookie cookie;
+
+  SessionFilter(WhoIsSignedIn whoIsSignedIn, SessionCookie cookie) {
+    this.whoIsSignedIn = whoIsSignedIn;
+    this.cookie = cookie;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (isFromElsewhere(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    cookie.secretIn(request).flatMap(whoIsSignedIn::handle).ifPresent(KnownCaller::remember);
+    chain.doFilter(request, response);
+  }
+
+  /// Browsers say where an act comes from. The token in the form guards as well; this one needs no
+  /// form to be right.
+  private static boolean isFromElsewhere(HttpServletRequest request) {
+    if (SAFE.contains(request.getMethod())) return false;
+    var site = request.getHeader("Sec-Fetch-Site");
+    return site != null && !OURS.contains(site);
+  }
+
+  /// An error page is drawn for somebody as well.
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}
