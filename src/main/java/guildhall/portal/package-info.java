@@ -11,7 +11,8 @@
       "directory",
       "identity",
       "grants",
-      "memberships"
+      "memberships",
+      "keys"
     })
 @NullMarked
 package guildhall.portal;

@@ -5,7 +5,19 @@ import guildhall.kernel.Right;
 /// Who may see what of the portal. Whatever is not named here is not allowed.
 public enum PortalPolicy implements Right {
   /// Every person of a company may read what its company did.
-  SEE_ACTIVITY("activity.see");
+  SEE_ACTIVITY("activity.see"),
+  /// PM-01.
+  SEE_BENEFITS("benefits.see"),
+  /// PM-09; the act itself is done elsewhere, here it decides what Home offers.
+  RENEW("memberships.buy"),
+  /// PM-12; likewise.
+  REVIEW_PROFILE("profile.review"),
+  /// PM-02; likewise.
+  TAKE_KEYS("keys.reveal"),
+  /// PM-02; likewise.
+  REDEEM("tokens.redeem"),
+  /// PM-03; likewise.
+  ASSIGN("assignments.assign");
 
   private final String code;
 

@@ -111,7 +111,7 @@ class ActivityPages {
     return address.build().encode().toUriString();
   }
 
-  private static Line line(Entry entry, FactWords.Teller teller, Shell shell) {
+  static Line line(Entry entry, FactWords.Teller teller, Shell shell) {
     return new Line(shell.dateTime(entry.at()), entry.at().toString(), teller.tell(entry));
   }
 

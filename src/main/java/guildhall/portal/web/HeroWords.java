@@ -1,0 +1,96 @@
+package guildhall.portal.web;
+
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.Action;
+import guildhall.portal.app.LookHome.Due;
+import guildhall.portal.domain.PortalPolicy;
+import guildhall.portal.web.HomeView.Hero;
+import guildhall.portal.web.HomeView.Other;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says what is due of a membership: one figure, one sentence, one thing to do.
+final class HeroWords {
+
+  private HeroWords() {}
+
+  static Hero hero(Due due, Shell shell) {
+    var facts = facts(due, shell);
+    var days = due.line().daysLeftOn(shell.today());
+    var word = !due.moment().isWindow() || days == 0;
+    return new Hero(
+        figure(due, shell, days, facts),
+        word,
+        heading(due, shell, facts),
+        text(due, shell, facts),
+        LineWords.state(due, shell),
+        primary(due, shell),
+        LineWords.line(due, shell.today(), shell));
+  }
+
+  static Other other(Due due, Shell shell) {
+    var name = due.offer().name().in(shell.language());
+    return new Other(
+        name,
+        LineWords.state(due, shell),
+        LineWords.line(due, shell.today(), shell),
+        new Action(name, "/membership"));
+  }
+
+  static String renewPath(Due due) {
+    return "/membership/" + due.offer().code() + "/renew";
+  }
+
+  private static Map<String, Object> facts(Due due, Shell shell) {
+    var line = due.line();
+    var facts = new HashMap<String, Object>();
+    facts.put("offer", due.offer().name().in(shell.language()));
+    facts.put("days", line.daysLeftOn(shell.today()));
+    facts.put("opens", line.opensOn());
+    facts.put("closes", line.closesOn());
+    facts.put("anniversary", line.anniversaryOn());
+    facts.put("next", line.nextAnniversaryOn());
+    facts.put("date", line.closesOn());
+    return facts;
+  }
+
+  private static String figure(Due due, Shell shell, long days, Map<String, Object> facts) {
+    return switch (due.moment()) {
+      case FRESH -> shell.text("portal.home.figure.fresh");
+      case CALM -> shell.text("portal.home.figure.calm");
+      case WINDOW, LAST_DAYS ->
+          days == 0
+              ? shell.text("portal.home.figure.last")
+              : shell.text("portal.home.figure.days", facts);
+      case LAPSED -> shell.text("portal.home.figure.lapsed");
+    };
+  }
+
+  private static String heading(Due due, Shell shell, Map<String, Object> facts) {
+    return switch (due.moment()) {
+      case FRESH -> shell.text("portal.fresh.heading", facts);
+      case CALM -> shell.text("portal.calm.heading", facts);
+      case WINDOW, LAST_DAYS -> shell.text("portal.window.left", facts);
+      case LAPSED -> shell.text("portal.lapsed.heading", facts);
+    };
+  }
+
+  private static String text(Due due, Shell shell, Map<String, Object> facts) {
+    return switch (due.moment()) {
+      case FRESH -> shell.text("portal.fresh.text");
+      case CALM -> shell.text("portal.calm.text", facts);
+      case WINDOW, LAST_DAYS -> shell.text("portal.window.explained", facts);
+      case LAPSED -> shell.text("portal.lapsed.text");
+    };
+  }
+
+  private static @Nullable Action primary(Due due, Shell shell) {
+    if (!shell.caller().holds(PortalPolicy.RENEW)) return null;
+    return switch (due.moment()) {
+      case FRESH, CALM -> null;
+      case WINDOW, LAST_DAYS -> new Action(shell.text("portal.renew.start"), renewPath(due));
+      case LAPSED -> new Action(shell.text("portal.buy.again"), "/offers");
+    };
+  }
+}
