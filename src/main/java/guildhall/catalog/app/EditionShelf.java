@@ -1,20 +1,45 @@
 package guildhall.catalog.app;
 
 import guildhall.catalog.Edition;
+import guildhall.catalog.db.EditionRows;
+import guildhall.catalog.domain.EditionEntry;
+import guildhall.catalog.domain.ProgramTree;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The editions published so far, held in memory: an edition never changes.
+/// The published editions, each read once and then held in memory: an edition never changes.
+///
+/// Which editions there are is asked anew each time, because another node may have published one.
+/// They are held by id and digest: what a preview published and took back is never mistaken for the
+/// real one.
 @Component
 public class EditionShelf {
 
-  private volatile List<Edition> editions = List.of();
+  private final EditionRows rows;
+  private final Map<EditionEntry, Edition> held = new ConcurrentHashMap<>();
 
-  public List<Edition> editions() {
-    return editions;
+  EditionShelf(EditionRows rows) {
+    this.rows = rows;
   }
 
-  void put(List<Edition> all) {
-    editions = List.copyOf(all);
+  /// Every published edition, oldest first.
+  public List<Edition> editions() {
+    var editions = new ArrayList<Edition>();
+    for (var entry : rows.list()) editions.add(edition(entry));
+    return List.copyOf(editions);
+  }
+
+  Edition edition(EditionEntry entry) {
+    return held.computeIfAbsent(entry, this::read);
+  }
+
+  /// Stored files are read without being checked again: they were, under the schema of their day.
+  private Edition read(EditionEntry entry) {
+    var files = FilesAsJson.read(rows.files(entry.number()).orElseThrow());
+    ProgramTree tree = YamlFiles.read(files, new ArrayList<>());
+    return new Edition(entry.number(), entry.effectiveFrom(), new ProgramReading(tree).program());
   }
 }
