@@ -1,0 +1,42 @@
+package guildhall.catalog.web;
+
+import guildhall.catalog.domain.Fault;
+import guildhall.kernel.Refusal;
+import guildhall.platform.web.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Says the faults of a program in the reader's language, in the facts of the refusal.
+@Component
+class FaultTexts {
+
+  private final Messages messages;
+
+  FaultTexts(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// @param code stays the same in every language
+  record FaultView(String file, int line, String pointer, String code, String detail) {}
+
+  Refusal inWords(Refusal refusal, Locale language) {
+    if (!(refusal.facts().get("faults") instanceof List<?> faults)) return refusal;
+    var views = new ArrayList<FaultView>();
+    for (var fault : faults) if (fault instanceof Fault it) views.add(view(it, language));
+    var facts = new LinkedHashMap<>(refusal.facts());
+    facts.put("faults", views);
+    return new Refusal(refusal.reason(), facts, refusal.remedies());
+  }
+
+  private FaultView view(Fault it, Locale language) {
+    return new FaultView(
+        it.place().file(),
+        it.place().line(),
+        it.place().pointer(),
+        it.kind().name(),
+        messages.text(language, "catalog.fault." + it.kind(), it.words()));
+  }
+}
