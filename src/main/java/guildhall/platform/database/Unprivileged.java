@@ -11,10 +11,9 @@ final class Unprivileged {
   /// A user namespace in which nobody is root.
   private static final List<String> NAMESPACE = List.of("unshare", "-U");
 
-  /// The user "nobody", who may still walk through root's folders: for containers without
-  /// namespaces.
+  /// The user "nobody", who may still walk through root's folders; for containers.
   ///
-  /// initdb asks access(2), which forgets that capability unless the secure bit is set. namespaces.
+  /// initdb asks access(2), which forgets that capability unless the secure bit is set.
   private static final List<String> NOBODY =
       List.of(
           "setpriv",
