@@ -18,11 +18,14 @@ class WalkedDays {
 
   @Transactional(readOnly = true)
   public Optional<LocalDate> lastWalked(String round) {
-    return Optional.ofNullable(
-        db.sql("SELECT max(walked_on) FROM platform.walked_day WHERE round = :round")
-            .param("round", round)
-            .query(LocalDate.class)
-            .single());
+    return db.sql(
+            """
+            SELECT walked_on FROM platform.walked_day WHERE round = :round
+            ORDER BY walked_on DESC LIMIT 1
+            """)
+        .param("round", round)
+        .query(LocalDate.class)
+        .optional();
   }
 
   @Transactional
