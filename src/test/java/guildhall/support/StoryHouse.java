@@ -1,5 +1,9 @@
 package guildhall.support;
 
+import guildhall.directory.app.PutAccount;
+import guildhall.identity.app.AddStaff;
+import guildhall.identity.app.IssueKnownToken;
+import guildhall.identity.app.PutPerson;
 import guildhall.platform.time.ProgramClock;
 import guildhall.platform.work.Rounds;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,5 +24,15 @@ class StoryHouse {
       JdbcClient db,
       TransactionOperations transaction) {
     return new House(environment, clock, rounds, db, transaction);
+  }
+
+  @Bean
+  Cast cast(
+      House house,
+      PutAccount putAccount,
+      PutPerson putPerson,
+      AddStaff addStaff,
+      IssueKnownToken issueToken) {
+    return new Cast(house, putAccount, putPerson, addStaff, issueToken);
   }
 }

@@ -1,8 +1,11 @@
 package guildhall.directory.db;
 
+import guildhall.directory.domain.Review;
 import guildhall.kernel.AccountId;
+import guildhall.platform.db.Rows;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,5 +28,51 @@ public class ProfileReviews {
         .param("account", account.value())
         .query(LocalDate.class)
         .optional();
+  }
+
+  public Optional<Review> find(AccountId account, UUID review) {
+    return db.sql(
+            """
+            SELECT review_id, reviewed_on, reviewed_by, profile_version
+            FROM directory.profile_review WHERE account_id = :account AND review_id = :review
+            """)
+        .param("account", account.value())
+        .param("review", review)
+        .query(
+            (row, number) ->
+                new Review(
+                    Rows.uuid(row, "review_id"),
+                    Rows.date(row, "reviewed_on"),
+                    Rows.uuid(row, "reviewed_by"),
+                    row.getLong("profile_version")))
+        .optional();
+  }
+
+  public Optional<byte[]> askedFor(AccountId account, UUID review) {
+    return db.sql(
+            """
+            SELECT asked FROM directory.profile_review
+            WHERE account_id = :account AND review_id = :review
+            """)
+        .param("account", account.value())
+        .param("review", review)
+        .query(byte[].class)
+        .optional();
+  }
+
+  public void add(AccountId account, Review it, byte[] asked) {
+    db.sql(
+            """
+            INSERT INTO directory.profile_review
+              (account_id, review_id, reviewed_on, reviewed_by, profile_version, asked)
+            VALUES (:account, :review, :on, :by, :version, :asked)
+            """)
+        .param("account", account.value())
+        .param("review", it.id())
+        .param("on", it.reviewedOn())
+        .param("by", it.reviewedBy())
+        .param("version", it.profileVersion())
+        .param("asked", asked)
+        .update();
   }
 }

@@ -71,6 +71,7 @@ CREATE TABLE directory.own_tenant (
   CONSTRAINT a_tenant_is_the_own_one_of_one_company PRIMARY KEY (domain),
   FOREIGN KEY (account_id, tenant_id, domain)
     REFERENCES directory.tenant (account_id, tenant_id, domain)
+    DEFERRABLE INITIALLY DEFERRED  -- the claim comes first: whoever cannot claim registers nothing
 );
 SELECT platform.raise_wall('directory.own_tenant');
 
