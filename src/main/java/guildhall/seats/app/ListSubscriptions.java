@@ -42,14 +42,14 @@ public class ListSubscriptions {
   private final SeatTokens tokens;
   private final Grants grants;
   private final Directory directory;
-  private final ProductNames names;
+  private final ProgramNames names;
 
   ListSubscriptions(
       SeatSubscriptions subscriptions,
       SeatTokens tokens,
       Grants grants,
       Directory directory,
-      ProductNames names) {
+      ProgramNames names) {
     this.subscriptions = subscriptions;
     this.tokens = tokens;
     this.grants = grants;
@@ -77,7 +77,7 @@ public class ListSubscriptions {
     return new SubscriptionLine(
         it,
         it.stateOn(call.on()),
-        names.of(it.product()),
+        names.ofProduct(it.product()),
         directory.tenant(account, it.tenant()).orElse(null),
         behind.stream().map(Grant::activateBy).max(Comparator.naturalOrder()).orElse(null),
         behind.stream().anyMatch(grant -> grant.usableOn(call.on())));

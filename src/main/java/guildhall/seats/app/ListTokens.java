@@ -27,14 +27,19 @@ public class ListTokens {
 
   /// @param redeemed what became of it; null while it is not redeemed
   public record TokenLine(
-      HeldToken token, Grant grant, State state, Texts name, @Nullable Redeemed redeemed) {}
+      HeldToken token,
+      Grant grant,
+      State state,
+      Texts name,
+      Texts offer,
+      @Nullable Redeemed redeemed) {}
 
   private final SeatTokens tokens;
   private final SeatRedemptions redemptions;
   private final TokenBox box;
-  private final ProductNames names;
+  private final ProgramNames names;
 
-  ListTokens(SeatTokens tokens, SeatRedemptions redemptions, TokenBox box, ProductNames names) {
+  ListTokens(SeatTokens tokens, SeatRedemptions redemptions, TokenBox box, ProgramNames names) {
     this.tokens = tokens;
     this.redemptions = redemptions;
     this.box = box;
@@ -71,7 +76,8 @@ public class ListTokens {
                     it.held(),
                     it.grant(),
                     it.stateOn(call.on()),
-                    names.of(it.held().product()),
+                    names.ofProduct(it.held().product()),
+                    names.ofOffer(it.grant().offer()),
                     redeemed.get(it.held().id())))
         .toList();
   }

@@ -22,6 +22,7 @@ import guildhall.seats.domain.HeldToken;
 import guildhall.seats.domain.SeatPolicy;
 import guildhall.seats.domain.SeatToken.State;
 import guildhall.seats.domain.TokenCode;
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevealTokenCode {
 
   public record Command(UUID id, AccountId account, UUID token) {}
+
+  /// Who asked belongs to what was asked: another person under the same id has not seen it yet.
+  private record Asked(Command command, UUID by) {}
 
   /// @param endsRefund whether it ended a right to the money back that still stood
   public record Revealed(UUID id, HeldToken token, TokenCode code, boolean endsRefund) {}
@@ -56,29 +60,31 @@ public class RevealTokenCode {
     return "seats|" + token;
   }
 
+  /// A repeated reveal is decided anew: an old id must not open a token that is over by now.
   @Transactional
   public Outcome<Revealed> handle(Call call, Command it) {
     SeatPolicy.REVEAL.require(call.by(), it.account());
     var taken = box.lock(it.account(), it.token().toString(), call.on());
     if (taken.isEmpty()) return Outcome.refused(TOKEN_NOT_FOUND);
 
-    var earlier = reveals.asked(it.account(), it.id());
-    if (earlier.isPresent()) {
-      return Fingerprint.same(earlier.get(), it)
-          ? new Repeated<>(revealed(it, taken.get(), false))
-          : Outcome.refused(ID_USED_BEFORE);
-    }
     if (taken.get().stateOn(call.on()) == State.EXPIRED) {
       return new Refused<>(
           Refusal.of(TOKEN_EXPIRED).with("redeemBy", taken.get().token().redeemBy()));
     }
+    var asked = Fingerprint.of(new Asked(it, call.by().id()));
+    var earlier = reveals.asked(it.account(), it.id());
+    if (earlier.isPresent()) {
+      return Arrays.equals(earlier.get(), asked)
+          ? new Repeated<>(revealed(it, taken.get(), false))
+          : Outcome.refused(ID_USED_BEFORE);
+    }
+    reveals.add(it.account(), it.id(), it.token(), asked, call);
     return new Accepted<>(keep(call, it, taken.get()));
   }
 
   private Revealed keep(Call call, Command it, Taken taken) {
     var held = taken.held();
     var endsRefund = taken.grant().useEndsRefundOn(call.on());
-    reveals.add(it.account(), it.id(), held.id(), Fingerprint.of(it), call);
     box.markSeen(call, taken);
     journal.write(
         call,

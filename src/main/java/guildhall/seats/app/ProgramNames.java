@@ -3,28 +3,43 @@ package guildhall.seats.app;
 import guildhall.catalog.Benefit;
 import guildhall.catalog.BenefitDetails.SeatTokens;
 import guildhall.catalog.Catalog;
+import guildhall.catalog.Edition;
+import guildhall.catalog.Offer;
+import guildhall.catalog.OfferCode;
 import guildhall.catalog.Texts;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What the program calls the products that tokens bring; the latest edition that names one decides.
+/// What the program calls things; the latest edition that knows one decides.
 @Component
-class ProductNames {
+class ProgramNames {
 
   private final Catalog catalog;
 
-  ProductNames(Catalog catalog) {
+  ProgramNames(Catalog catalog) {
     this.catalog = catalog;
   }
 
-  Texts of(String product) {
-    var editions = catalog.all();
-    return editions.reversed().stream()
+  Texts ofProduct(String product) {
+    return editions()
         .flatMap(it -> it.program().benefits().stream())
         .filter(it -> brings(it, product))
         .map(Benefit::name)
         .findFirst()
         .orElseGet(() -> new Texts(Map.of("en", product)));
+  }
+
+  Texts ofOffer(String offer) {
+    return editions()
+        .flatMap(it -> it.program().offer(new OfferCode(offer)).stream())
+        .map(Offer::name)
+        .findFirst()
+        .orElseGet(() -> new Texts(Map.of("en", offer)));
+  }
+
+  private Stream<Edition> editions() {
+    return catalog.all().reversed().stream();
   }
 
   private static boolean brings(Benefit benefit, String product) {

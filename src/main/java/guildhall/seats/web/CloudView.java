@@ -1,0 +1,100 @@
+package guildhall.seats.web;
+
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.TicketView;
+import guildhall.platform.web.view.Tone;
+import guildhall.seats.app.ListSubscriptions.SubscriptionLine;
+import guildhall.seats.app.ListTokens.TokenLine;
+import guildhall.seats.domain.SeatSubscription;
+import guildhall.seats.domain.SeatToken;
+import guildhall.seats.domain.TokenCode;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/// The Cloud page: tokens as tickets, subscriptions with both dates.
+///
+/// @param roles the roles that may redeem, when the reader may not; else empty
+/// @param holders who in the company holds one of them
+public record CloudView(
+    List<TokenLine> tokens,
+    List<SubscriptionLine> subscriptions,
+    boolean mayRedeem,
+    boolean mayReveal,
+    List<String> roles,
+    List<String> holders) {
+
+  private static final int TICKING_DAYS = 30;
+
+  public long left() {
+    return tokens.stream().filter(it -> it.state() == SeatToken.State.TO_REDEEM).count();
+  }
+
+  public boolean redeemable(TokenLine it) {
+    return mayRedeem && it.state() == SeatToken.State.TO_REDEEM;
+  }
+
+  public boolean revealable(TokenLine it) {
+    return mayReveal && it.state() == SeatToken.State.TO_REDEEM;
+  }
+
+  public boolean waitsForRenewal(TokenLine it) {
+    return it.state() == SeatToken.State.RENEW_FIRST;
+  }
+
+  public boolean anyWithoutRight() {
+    return subscriptions.stream().anyMatch(this::withoutRight);
+  }
+
+  public boolean withoutRight(SubscriptionLine it) {
+    return !it.usageRight() && it.state() == SeatSubscription.State.RUNNING;
+  }
+
+  public static TicketView ticket(TokenLine it, Shell shell) {
+    var spent =
+        switch (it.state()) {
+          case REDEEMED, EXPIRED -> shell.text("seats.state." + it.state());
+          case NOT_YET, TO_REDEEM, RENEW_FIRST -> null;
+        };
+    return new TicketView(
+        shell.number(it.token().seats()),
+        shell.text("seats.cloud.seats", Map.of("seats", it.token().seats())),
+        it.name().in(shell.language()),
+        spent);
+  }
+
+  public static String code(TokenLine it) {
+    return TokenCode.masked(it.token().tail());
+  }
+
+  public static String from(TokenLine it, Shell shell) {
+    var key = "seats.cloud." + it.grant().group().name().toLowerCase(java.util.Locale.ROOT);
+    return shell.text(key, Map.of("offer", it.offer().in(shell.language())));
+  }
+
+  /// Yellow only where a clock is ticking: a token to be redeemed within 30 days.
+  public static Tone tone(TokenLine it, Shell shell) {
+    return switch (it.state()) {
+      case NOT_YET, REDEEMED -> Tone.IDLE;
+      case RENEW_FIRST -> Tone.TIME;
+      case EXPIRED -> Tone.BAD;
+      case TO_REDEEM -> {
+        var days = ChronoUnit.DAYS.between(shell.today(), it.grant().activateBy());
+        yield days < TICKING_DAYS ? Tone.TIME : Tone.OK;
+      }
+    };
+  }
+
+  public static Tone tone(SubscriptionLine it) {
+    return switch (it.state()) {
+      case RUNNING -> Tone.OK;
+      case EXPIRED, DISABLED -> Tone.BAD;
+      case DELETED -> Tone.IDLE;
+    };
+  }
+
+  /// What names a token where its row cannot be seen.
+  public static Map<String, Object> naming(TokenLine it, Shell shell) {
+    return Map.of("seats", it.token().seats(), "product", it.name().in(shell.language()));
+  }
+}
