@@ -1,0 +1,76 @@
+package guildhall.notifications.app;
+
+import guildhall.journal.Entry;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.PersonId;
+import guildhall.notifications.db.MailRows;
+import guildhall.notifications.db.MailRows.NewMail;
+import guildhall.notifications.domain.Addressee;
+import guildhall.notifications.domain.Letter;
+import guildhall.platform.config.HouseSettings;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes a letter to each addressee and puts it out to be sent, in the transaction in which the
+/// fact is read. A fact heard twice, or a second fact of the same occasion, adds nothing.
+@Component
+class WriteMail {
+
+  private final FindAddressees find;
+  private final LetterPress press;
+  private final MailRows rows;
+  private final HouseSettings house;
+
+  WriteMail(FindAddressees find, LetterPress press, MailRows rows, HouseSettings house) {
+    this.find = find;
+    this.press = press;
+    this.rows = rows;
+    this.house = house;
+  }
+
+  /// To the company's administrators (NTF-01, NTF-02, NTF-04).
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void toAdministrators(Entry entry, Letter letter) {
+    var account = find.account(accountOf(entry));
+    write(entry, letter, find.administrators(account, entry.on()));
+  }
+
+  /// To one person of the company, if still there.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void toPerson(Entry entry, Letter letter, PersonId person) {
+    write(entry, letter, find.person(accountOf(entry), person).stream().toList());
+  }
+
+  private void write(Entry entry, Letter letter, List<Addressee> addressees) {
+    var account = find.account(accountOf(entry));
+    for (var to : addressees) {
+      var printed = press.print(letter, to, account.name());
+      var id = UUID.randomUUID();
+      rows.add(
+          account.id(),
+          new NewMail(
+              id,
+              entry.number(),
+              letter,
+              to,
+              printed.subject(),
+              printed.html(),
+              printed.plain(),
+              messageId(id)),
+          entry.at());
+    }
+  }
+
+  private String messageId(UUID id) {
+    var host = Objects.requireNonNullElse(house.baseUrl().getHost(), "localhost");
+    return "<%s@%s>".formatted(id, host);
+  }
+
+  private static AccountId accountOf(Entry entry) {
+    return Objects.requireNonNull(entry.account(), "mail is about a company");
+  }
+}

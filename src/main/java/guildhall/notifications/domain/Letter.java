@@ -1,0 +1,42 @@
+package guildhall.notifications.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What a letter is to say, in codes and values; the words are found in each reader's language.
+///
+/// @param occasion names what it is about, so that it is written once: a letter about the same
+///   membership, anniversary and kind is the same letter
+/// @param values dates, numbers and names the sentences need
+/// @param line the membership line as dated stops; empty where there is none
+/// @param path where its one button leads
+public record Letter(
+    Kind kind, String occasion, Map<String, Object> values, List<Stop> line, String path) {
+
+  /// The letters the house writes, by what makes them due.
+  public enum Kind {
+    /// NTF-01: 15 days before the anniversary.
+    ANNIVERSARY_NEAR,
+    /// NTF-02: 23 days after it, while the membership is not renewed.
+    WINDOW_CLOSING,
+    /// NTF-04: the window has closed; benefits are lost, installed software must go.
+    LAPSED,
+    /// NTF-04: which software must go, and how much of it there is.
+    UNINSTALL,
+    /// NTF-12: to the person who was given a developer seat.
+    SEAT_ASSIGNED
+  }
+
+  /// What happens on a day of the membership line.
+  public enum Event {
+    ANNIVERSARY,
+    RENEWAL_OPENS,
+    TODAY,
+    RENEW_BY,
+    ENDED,
+    NEXT_ANNIVERSARY
+  }
+
+  public record Stop(LocalDate on, Event what) {}
+}

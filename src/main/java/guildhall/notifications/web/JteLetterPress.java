@@ -1,0 +1,108 @@
+package guildhall.notifications.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import guildhall.notifications.app.LetterPress;
+import guildhall.notifications.domain.Addressee;
+import guildhall.notifications.domain.Letter;
+import guildhall.notifications.web.LetterView.Row;
+import guildhall.platform.config.HouseSettings;
+import guildhall.platform.web.Languages;
+import guildhall.platform.web.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Prints letters from the messages and the template they share.
+@Component
+class JteLetterPress implements LetterPress {
+
+  private static final int PARAGRAPHS_MAX = 3;
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Messages messages;
+  private final HouseSettings house;
+
+  JteLetterPress(Messages messages, HouseSettings house) {
+    this.messages = messages;
+    this.house = house;
+  }
+
+  @Override
+  public Printed print(Letter letter, Addressee to, String company) {
+    var view = view(letter, to, company);
+    var html = new StringOutput();
+    templates.render("mail/letter.jte", view, html);
+    return new Printed(view.subject(), html.toString(), view.plain());
+  }
+
+  private LetterView view(Letter letter, Addressee to, String company) {
+    var locale = Languages.of(to.language());
+    var values = spoken(letter, locale);
+    values.put("company", company);
+    values.put("name", to.name());
+    values.put("program", house.name());
+    var key = "notifications." + letter.kind() + ".";
+    return new LetterView(
+        locale.getLanguage(),
+        oneLine(messages.text(locale, key + "subject", values)),
+        messages.text(locale, "notifications.greeting", values),
+        paragraphs(locale, key, values),
+        messages.text(locale, "notifications.line"),
+        letter.line().stream().map(it -> row(locale, it)).toList(),
+        messages.text(locale, key + "button"),
+        house.baseUrl() + letter.path(),
+        messages.text(locale, why(letter, to), values));
+  }
+
+  private List<String> paragraphs(Locale locale, String key, Map<String, Object> values) {
+    var paragraphs = new ArrayList<String>();
+    for (var number = 1; number <= PARAGRAPHS_MAX; number++) {
+      var part = key + number;
+      if (messages.has(locale, part)) paragraphs.add(messages.text(locale, part, values));
+    }
+    return paragraphs;
+  }
+
+  private Row row(Locale locale, Letter.Stop stop) {
+    return new Row(
+        messages.date(locale, stop.on()),
+        messages.text(locale, "notifications.stop." + stop.what()),
+        stop.what() == Letter.Event.TODAY);
+  }
+
+  private static String why(Letter letter, Addressee to) {
+    if (letter.kind() == Letter.Kind.SEAT_ASSIGNED) return "notifications.why.assignee";
+    return to.standsIn() ? "notifications.why.contact" : "notifications.why.administrator";
+  }
+
+  /// Names come in every language; each is said in the reader's.
+  private static Map<String, Object> spoken(Letter letter, Locale locale) {
+    var values = new HashMap<String, Object>();
+    letter.values().forEach((name, value) -> values.put(name, spoken(value, locale)));
+    return values;
+  }
+
+  private static Object spoken(Object value, Locale locale) {
+    return switch (value) {
+      case Map<?, ?> names -> name(names, locale);
+      case List<?> many -> many.stream().map(it -> spoken(it, locale)).toList();
+      default -> value;
+    };
+  }
+
+  private static Object name(Map<?, ?> names, Locale locale) {
+    Object there = names.get(locale.getLanguage());
+    return there != null ? there : Objects.requireNonNullElse(names.get("en"), "");
+  }
+
+  /// A subject is one line; whatever a company's name may hold, it ends none.
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}
