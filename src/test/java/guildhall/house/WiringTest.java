@@ -25,7 +25,9 @@ class WiringTest {
   private static final Map<String, Set<String>> DECLARED =
       Map.of(
           "RenewalReminderDue", Set.of("notifications.renewal-reminder"),
-          "MembershipLapsed", Set.of("notifications.lapse"));
+          "MembershipLapsed", Set.of("notifications.lapse"),
+          "UninstallDue", Set.of("notifications.uninstall"),
+          "SubscriptionAssigned", Set.of("notifications.seat-assigned"));
 
   private static final Set<String> ROUNDS = Set.of();
 
