@@ -36,6 +36,8 @@ public final class KnownRights {
           "insights.see",
           "requests.open",
           "legacy.move",
+          "accounts.see",
+          "activations.report",
           "activity.see",
           "people.see",
           "tokens.issue",
@@ -53,7 +55,13 @@ public final class KnownRights {
           "activations.report",
           "journal.see-all",
           "clock.move",
-          "people.support");
+          "people.support",
+          "people.see",
+          "people.create",
+          "roles.assign-directory",
+          "roles.assign-company",
+          "tenants.manage",
+          "locations.manage");
 
   private KnownRights() {}
 }
