@@ -3,6 +3,7 @@ package guildhall.memberships.app;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.memberships.db.Orders;
+import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.Order;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class SettleOpenOrders {
 
   /// Settles what this company waits for. Asked by reads, so it never fails them.
   public void of(Call call, AccountId account) {
+    MembershipPolicy.SEE.require(call.by(), account);
     List<Order> open =
         Optional.ofNullable(transaction.execute(_ -> orders.open(account))).orElse(List.of());
     open.forEach(it -> ask(call, account, it.id(), it.payment()));

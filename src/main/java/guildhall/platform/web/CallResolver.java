@@ -6,6 +6,7 @@ import guildhall.kernel.Page;
 import guildhall.kernel.PersonId;
 import guildhall.platform.time.ProgramClock;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,17 @@ class CallResolver implements WebMvcConfigurer {
     var dates = new DateTimeFormatterRegistrar();
     dates.setUseIsoFormat(true);
     dates.registerFormatters(registry);
+    registry.addConverter(String.class, LocalDate.class, CallResolver::day);
+  }
+
+  /// A day of a calendar people use: year 999999999 is a date too, but neither PostgreSQL's nor
+  /// ours.
+  private static LocalDate day(String text) {
+    var day = LocalDate.parse(text);
+    if (day.getYear() < 1970 || day.getYear() > 2199) {
+      throw new IllegalArgumentException("a day from 1970 to 2199");
+    }
+    return day;
   }
 
   /// The call a request makes.

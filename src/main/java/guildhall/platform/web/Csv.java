@@ -1,6 +1,7 @@
 package guildhall.platform.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import guildhall.kernel.Money;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -47,9 +48,13 @@ public final class Csv {
     }
   }
 
+  private static String plain(Money money) {
+    return money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
+  }
+
   private static String harmless(@Nullable Object value) {
     if (value == null) return "";
-    var text = value.toString();
+    var text = value instanceof Money money ? plain(money) : value.toString();
     var formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -1,0 +1,40 @@
+package guildhall.memberships.web;
+
+import guildhall.fees.Card;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/// How an order is paid (PAY-01, PAY-02).
+///
+/// @param payment how: only by card so far
+/// @param cardToken the word the payment provider gave for the card; card numbers are refused
+/// @param billing where the card's bills go, which need not be the company
+/// @param agreementAccepted that the program's agreement was accepted
+record CardWish(
+    @NotNull PaidBy payment,
+    @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN) String cardToken,
+    @NotNull @Valid Billing billing,
+    @AssertTrue boolean agreementAccepted) {
+
+  /// Tokens begin so; a card number does not, and is never taken in.
+  static final String TOKEN = "tok_[A-Za-z0-9_]{1,90}";
+
+  enum PaidBy {
+    CARD
+  }
+
+  /// @param postalCode must be the card's own
+  /// @param country in two letters
+  record Billing(
+      @NotBlank @Size(max = 200) String name,
+      @NotBlank @Size(max = 20) String postalCode,
+      @NotNull @Pattern(regexp = "[A-Z]{2}") String country) {}
+
+  Card card() {
+    return new Card(cardToken, billing.name(), billing.postalCode(), billing.country());
+  }
+}

@@ -1,0 +1,49 @@
+package guildhall.memberships.web;
+
+import guildhall.catalog.Catalog;
+import guildhall.catalog.Offer;
+import guildhall.catalog.OfferCode;
+import guildhall.platform.web.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// Names of offers in the reader's language.
+@Component
+class OfferNames {
+
+  private final Catalog catalog;
+  private final HttpServletRequest request;
+
+  /// @param request the one being answered; Spring puts it behind this name
+  OfferNames(Catalog catalog, HttpServletRequest request) {
+    this.catalog = catalog;
+    this.request = request;
+  }
+
+  String language() {
+    return Languages.of(request).getLanguage();
+  }
+
+  /// The code itself where the program no longer names the offer.
+  String of(String offer, LocalDate day) {
+    return catalog
+        .inForceOn(day)
+        .program()
+        .offer(new OfferCode(offer))
+        .map(this::name)
+        .orElse(offer);
+  }
+
+  Offer offer(String offer, LocalDate day) {
+    return catalog.inForceOn(day).program().offer(new OfferCode(offer)).orElseThrow();
+  }
+
+  String name(Offer offer) {
+    return offer.name().in(language());
+  }
+
+  String summary(Offer offer) {
+    return offer.summary().in(language());
+  }
+}
