@@ -41,7 +41,9 @@ public final class KnownRights {
           "activity.see",
           "people.see",
           "tokens.issue",
-          "integrations.manage");
+          "integrations.manage",
+          "accounts.see",
+          "activations.report");
 
   public static final List<String> OF_STAFF =
       List.of(
