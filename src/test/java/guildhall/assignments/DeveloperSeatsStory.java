@@ -93,7 +93,7 @@ class DeveloperSeatsStory {
     assertThat(early.code()).isEqualTo("SEAT_COOLING_DOWN");
     assertThat(early.at("/rule")).isEqualTo("VST-04");
     assertThat(early.at("/facts/freeOn")).isEqualTo("2021-04-01");
-    assertThat(early.at("/remedies/0/code")).isEqualTo("WAIT_UNTIL");
+    assertThat(early.at("/remedies/0/kind")).isEqualTo("WAIT_UNTIL");
     assertThat(house.rows("assignments.assignment", company.account().value())).isEqualTo(3);
 
     house.today("2021-04-01");
@@ -177,7 +177,7 @@ class DeveloperSeatsStory {
       var refused = assign(company, UUID.randomUUID(), stranger);
       assertThat(refused.status()).isEqualTo(404);
       assertThat(refused.code()).isEqualTo("PERSON_NOT_IN_COMPANY");
-      assertThat(refused.at("/remedies/0/code")).isEqualTo("INVITE_PERSON");
+      assertThat(refused.at("/remedies/0/kind")).isEqualTo("INVITE_PERSON");
     }
     assertThat(assign(company, UUID.randomUUID(), guest).code()).isEqualTo("PERSON_HAS_A_SEAT");
   }
