@@ -84,7 +84,7 @@ class SecurityConfig {
   SecurityFilterChain peoplesDoor(
       HttpSecurity http, WhoIsSignedIn whoIsSignedIn, SessionCookie cookie) throws Exception {
     var tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName(cookie.isSecure() ? "__Host-guildhall-form" : "guildhall-form");
+    tokens.setCookieName(cookie.formTokenName());
     tokens.setCookieCustomizer(it -> it.path("/").secure(cookie.isSecure()).sameSite("Lax"));
     return guarded(http, STRICT)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))

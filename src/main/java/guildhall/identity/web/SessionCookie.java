@@ -35,18 +35,27 @@ class SessionCookie {
 
   /// It ends with the browser; the house ends it sooner.
   String carrying(String secret) {
-    return cookie(secret).build().toString();
+    return cookie(name, secret).build().toString();
   }
 
   String emptied() {
-    return cookie("").maxAge(Duration.ZERO).build().toString();
+    return cookie(name, "").maxAge(Duration.ZERO).build().toString();
+  }
+
+  /// The name of the cookie behind the hidden field that forms carry.
+  String formTokenName() {
+    return secure ? "__Host-guildhall-form" : "guildhall-form";
+  }
+
+  String formTokenEmptied() {
+    return cookie(formTokenName(), "").maxAge(Duration.ZERO).build().toString();
   }
 
   boolean isSecure() {
     return secure;
   }
 
-  private ResponseCookie.ResponseCookieBuilder cookie(String value) {
+  private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
     return ResponseCookie.from(name, value).path("/").httpOnly(true).secure(secure).sameSite("Lax");
   }
 }

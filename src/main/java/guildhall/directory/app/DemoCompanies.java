@@ -1,0 +1,91 @@
+package guildhall.directory.app;
+
+import guildhall.directory.Tenant;
+import guildhall.directory.domain.Address;
+import guildhall.directory.domain.Checks;
+import guildhall.directory.domain.Contact;
+import guildhall.directory.domain.Profile;
+import guildhall.kernel.Call;
+import guildhall.platform.demo.Demo;
+import guildhall.platform.demo.DemoPart;
+import guildhall.platform.demo.Scene;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// The three companies of the demo story: Kadewind in its window, Granbacka lapsed, Quillstone new.
+@Component
+class DemoCompanies implements DemoPart {
+
+  private static final int ORDER = 30;
+  private static final int DAYS_OLD = 420;
+  private static final int DAYS_NEW = 6;
+
+  private record Company(
+      String key, String name, Address address, String contact, String language, int daysAgo) {}
+
+  private static final List<Company> COMPANIES =
+      List.of(
+          new Company(
+              "kadewind",
+              "Kadewind BV",
+              new Address("Wijnhaven 70", "3011 WS", "Rotterdam", "NL"),
+              "Heron",
+              "nl",
+              DAYS_OLD),
+          new Company(
+              "granbacka",
+              "Granbacka Konsult AB",
+              new Address("Storgatan 28", "852 30", "Sundsvall", "SE"),
+              "Lapwing",
+              "sv",
+              DAYS_OLD),
+          new Company(
+              "quillstone",
+              "Quillstone Ltd",
+              new Address("12 Quay Street", "H91 DX8K", "Galway", "IE"),
+              "Curlew",
+              "en",
+              DAYS_NEW));
+
+  private final PutAccount putAccount;
+  private final RegisterTenant registerTenant;
+
+  DemoCompanies(PutAccount putAccount, RegisterTenant registerTenant) {
+    this.putAccount = putAccount;
+    this.registerTenant = registerTenant;
+  }
+
+  @Override
+  public List<Scene> scenes(Demo demo) {
+    return COMPANIES.stream()
+        .map(
+            it ->
+                new Scene(
+                    demo.today().minusDays(it.daysAgo()), ORDER, call -> open(call, demo, it)))
+        .toList();
+  }
+
+  private void open(Call call, Demo demo, Company it) {
+    var account = demo.account(it.key());
+    var email = it.contact().toLowerCase(Locale.ROOT) + "@" + it.key() + ".example";
+    var profile =
+        new Profile(it.name(), it.address(), new Contact(it.contact(), email), it.language());
+    putAccount.handle(call, new PutAccount.Command(account, profile, Checks.ALL_PASSED, null));
+    var tenants =
+        List.of(
+            tenant(demo, it, Tenant.Kind.OWN, it.name(), it.key() + ".example"),
+            tenant(demo, it, Tenant.Kind.UNKNOWN, "Test lab", it.key() + "-lab.example"),
+            tenant(demo, it, Tenant.Kind.CUSTOMER, "Harbor", "harbor-" + it.key() + ".example"));
+    for (var tenant : tenants) {
+      registerTenant.handle(call, new RegisterTenant.Command(account, tenant));
+    }
+  }
+
+  /// The tenant's id is the demo's id of `kadewind tenant own`, and so on.
+  private static Tenant tenant(
+      Demo demo, Company it, Tenant.Kind kind, String name, String domain) {
+    var id = demo.id(it.key() + " tenant " + kind.name().toLowerCase(Locale.ROOT));
+    return new Tenant(id, name, domain, kind);
+  }
+}

@@ -1,0 +1,65 @@
+package guildhall.identity.app;
+
+import guildhall.identity.domain.Profile;
+import guildhall.kernel.Call;
+import guildhall.platform.demo.Demo;
+import guildhall.platform.demo.DemoPart;
+import guildhall.platform.demo.Scene;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Brings the people of the demo story into their companies, each with the token the manual prints
+/// and one password for all.
+@Component
+class DemoPeople implements DemoPart {
+
+  private static final int ORDER = 40;
+  private static final int DAYS_OLD = 420;
+  private static final int DAYS_NEW = 6;
+  private static final String PASSWORD = "guildhall demo";
+
+  private final PutPerson putPerson;
+  private final AddStaff addStaff;
+  private final IssueKnownToken issueKnownToken;
+  private final GivePassword givePassword;
+
+  DemoPeople(
+      PutPerson putPerson,
+      AddStaff addStaff,
+      IssueKnownToken issueKnownToken,
+      GivePassword givePassword) {
+    this.putPerson = putPerson;
+    this.addStaff = addStaff;
+    this.issueKnownToken = issueKnownToken;
+    this.givePassword = givePassword;
+  }
+
+  @Override
+  public List<Scene> scenes(Demo demo) {
+    var scenes = new ArrayList<Scene>();
+    for (var group : List.of("kadewind", "granbacka", "program", "quillstone")) {
+      var daysAgo = group.equals("quillstone") ? DAYS_NEW : DAYS_OLD;
+      scenes.add(new Scene(demo.today().minusDays(daysAgo), ORDER, call -> bringIn(call, group)));
+    }
+    return scenes;
+  }
+
+  private void bringIn(Call call, String group) {
+    // One hash serves them all: hashing is slow on purpose, and a demo should start quickly.
+    var hash = givePassword.hashOf(PASSWORD);
+    Arrays.stream(Persona.values())
+        .filter(it -> it.group().equals(group))
+        .forEach(it -> bringIn(call, it, hash));
+  }
+
+  private void bringIn(Call call, Persona it, String hash) {
+    var profile = new Profile(it.spoken(), it.email(), it.language(), false, it.roles(), true);
+    var account = it.account();
+    if (account == null) addStaff.handle(call, it.person(), profile);
+    else putPerson.handle(call, new PutPerson.Command(account, it.person(), profile, null));
+    issueKnownToken.handle(call, new IssueKnownToken.Command(account, it.person(), it.token()));
+    givePassword.handle(call, new GivePassword.Command(account, it.person(), it.email(), hash));
+  }
+}

@@ -1,0 +1,34 @@
+package guildhall.identity.web;
+
+import guildhall.directory.Account;
+import guildhall.identity.app.ReadRoles;
+import guildhall.kernel.Call;
+import guildhall.platform.web.ShellParts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Tells the frame of every page whose page it is.
+@Component
+class CompanyInTheFrame implements ShellParts {
+
+  private final ReadRoles readRoles;
+
+  CompanyInTheFrame(ReadRoles readRoles) {
+    this.readRoles = readRoles;
+  }
+
+  @Override
+  public Optional<String> companyName(Call call) {
+    return readRoles.companyOf(call.by().account()).map(Account::name);
+  }
+
+  @Override
+  public Optional<String> roleName(Call call, String language) {
+    return readRoles
+        .memberOf(call.by())
+        .flatMap(
+            it ->
+                readRoles.namesOf(readRoles.rolesOf(it), it.isStaff(), language).stream()
+                    .findFirst());
+  }
+}
