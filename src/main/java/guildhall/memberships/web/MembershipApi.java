@@ -25,13 +25,13 @@ class MembershipApi {
 
   private final LookUpMemberships lookUpMemberships;
   private final SettleOpenOrders settleOpenOrders;
-  private final OfferNames names;
+  private final OfferTexts names;
   private final Answers answers;
 
   MembershipApi(
       LookUpMemberships lookUpMemberships,
       SettleOpenOrders settleOpenOrders,
-      OfferNames names,
+      OfferTexts names,
       Answers answers) {
     this.lookUpMemberships = lookUpMemberships;
     this.settleOpenOrders = settleOpenOrders;

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class OfferViews {
 
   private final LookUpOffers lookUpOffers;
-  private final OfferNames names;
+  private final OfferTexts names;
   private final PageShell pages;
 
-  OfferViews(LookUpOffers lookUpOffers, OfferNames names, PageShell pages) {
+  OfferViews(LookUpOffers lookUpOffers, OfferTexts names, PageShell pages) {
     this.lookUpOffers = lookUpOffers;
     this.names = names;
     this.pages = pages;

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /// Names of offers in the reader's language.
 @Component
-class OfferNames {
+class OfferTexts {
 
   private final Catalog catalog;
   private final HttpServletRequest request;
 
   /// @param request the one being answered; Spring puts it behind this name
-  OfferNames(Catalog catalog, HttpServletRequest request) {
+  OfferTexts(Catalog catalog, HttpServletRequest request) {
     this.catalog = catalog;
     this.request = request;
   }
