@@ -1,9 +1,16 @@
 package guildhall.catalog.domain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rights the house asks for. A program says who holds them; it cannot make up new ones.
 public final class KnownRights {
+
+  /// Rights on one company. The program names each with the roles that hold it; staff may hold
+  /// some.
 
   public static final List<String> OF_PARTNERS =
       List.of(
@@ -38,6 +45,8 @@ public final class KnownRights {
           "legacy.move",
           "accounts.see",
           "activations.report",
+          "accounts.see",
+          "activations.report",
           "activity.see",
           "people.see",
           "tokens.issue",
@@ -45,6 +54,7 @@ public final class KnownRights {
           "accounts.see",
           "activations.report");
 
+  /// Rights on the program as a whole, or on every company.
   public static final List<String> OF_STAFF =
       List.of(
           "accounts.open",
@@ -64,6 +74,11 @@ public final class KnownRights {
           "roles.assign-company",
           "tenants.manage",
           "locations.manage");
+
+  /// Everything a staff role may be given.
+  public static final Set<String> ALL =
+      Stream.concat(OF_PARTNERS.stream(), OF_STAFF.stream())
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private KnownRights() {}
 }

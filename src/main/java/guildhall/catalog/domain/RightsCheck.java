@@ -47,7 +47,7 @@ final class RightsCheck {
 
   private void staffRights(Node file) {
     for (var role : file.rows("staffRoles")) {
-      role.rows("rights").forEach(it -> known(it, KnownRights.OF_STAFF));
+      role.rows("rights").forEach(it -> known(it, KnownRights.ALL));
     }
   }
 
