@@ -50,7 +50,7 @@ class HomeStory {
     var company = holder(BOUGHT);
     house.today(BOUGHT.plusDays(3));
     assertThat(home(company, "mpn-partner-admin"))
-        .contains("Action Pack is yours until 1 October 2026.")
+        .contains("Microsoft Action Pack is yours until 1 October 2026.")
         .contains("To begin with")
         .contains("Take a first product key");
   }
@@ -70,14 +70,15 @@ class HomeStory {
     var company = holder(BOUGHT);
     house.today("2026-10-15");
     assertThat(home(company, "mpn-partner-admin"))
-        .contains("16 days left to renew Action Pack.")
+        .contains("16 days left to renew Microsoft Action Pack.")
         .contains("Everything keeps working until 31 October 2026.")
         .contains("the next anniversary is 1 October 2027 either way")
         .contains("/membership/action-pack/renew")
         .contains("At Tern &amp; Daughters BV that is global-admin and account-admin.");
     assertThat(home(company, "account-admin")).contains("href=\"/company\"");
     house.today("2026-10-31");
-    assertThat(home(company, "mpn-partner-admin")).contains("Last day to renew Action Pack.");
+    assertThat(home(company, "mpn-partner-admin"))
+        .contains("Last day to renew Microsoft Action Pack.");
   }
 
   @Test
@@ -86,7 +87,7 @@ class HomeStory {
     var company = holder(BOUGHT);
     house.today("2026-11-12");
     assertThat(home(company, "mpn-partner-admin"))
-        .contains("Action Pack ended on 31 October 2026.")
+        .contains("Microsoft Action Pack ended on 31 October 2026.")
         .contains("No software key was taken, so there is nothing to remove.");
   }
 
@@ -106,9 +107,9 @@ class HomeStory {
     var company = holder(BOUGHT);
     house.today("2026-10-15");
     assertThat(home(company, "mpn-partner-admin", "nl"))
-        .contains("Nog 16 dagen om Action Pack te verlengen.");
+        .contains("Nog 16 dagen om Microsoft Action Pack te verlengen.");
     assertThat(home(company, "mpn-partner-admin", "sv"))
-        .contains("16 dagar kvar att förnya Action Pack.");
+        .contains("16 dagar kvar att förnya Microsoft Action Pack.");
   }
 
   private Company company(LocalDate day) {

@@ -95,24 +95,22 @@ public class DueItems {
   /// The earliest day after `day` that lies so many days from the anniversary of some membership
   /// that had not lapsed by then.
   public Optional<LocalDate> nextFromAnniversary(int offsetDays, LocalDate day) {
-    return Optional.ofNullable(
-        db.sql(
-                """
-                SELECT min(anniversary_on + :offset) FROM memberships.membership
-                WHERE anniversary_on + :offset > :day
-                """)
-            .param("offset", offsetDays)
-            .param("day", day)
-            .query(LocalDate.class)
-            .single());
+    return db.sql(
+            """
+            SELECT min(anniversary_on + :offset) FROM memberships.membership
+            WHERE anniversary_on + :offset > :day
+            """)
+        .param("offset", offsetDays)
+        .param("day", day)
+        .query(LocalDate.class)
+        .optional();
   }
 
   /// The earliest lapse after `day` if nobody renews.
   public Optional<LocalDate> nextLapse(LocalDate day) {
-    return Optional.ofNullable(
-        db.sql("SELECT min(ends_before) FROM memberships.membership WHERE ends_before > :day")
-            .param("day", day)
-            .query(LocalDate.class)
-            .single());
+    return db.sql("SELECT min(ends_before) FROM memberships.membership WHERE ends_before > :day")
+        .param("day", day)
+        .query(LocalDate.class)
+        .optional();
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -31,6 +33,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class PageShell {
 
   public static final String THEME_COOKIE = "guildhall-theme";
+  private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
   /// What is shown: a template, the page's title, and the template's view.
@@ -97,11 +100,17 @@ public class PageShell {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
   }
 
+  /// Shows why a page could not be shown. Where the frame itself cannot be made, the page comes
+  /// without menu and clock: whoever meets a fault still reads about it.
   ResponseEntity<String> problem(Problem problem, HttpServletRequest request) {
-    var call = parts.callOf(request).orElse(null);
     var status = HttpStatus.valueOf(problem.status());
-    return page(
-        status, call, new Sheet("layout/problem", "platform.page.problem", problem), problem);
+    var sheet = new Sheet("layout/problem", "platform.page.problem", problem);
+    try {
+      return page(status, parts.callOf(request).orElse(null), sheet, problem);
+    } catch (RuntimeException e) {
+      LOG.warn("the frame of a page could not be made", e);
+      return page(status, null, sheet, problem);
+    }
   }
 
   private ResponseEntity<String> page(
