@@ -8,11 +8,15 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -39,7 +43,23 @@ class JsonHabits {
     return new SimpleModule("guildhall kernel")
         .addSerializer(AccountId.class, ToStringSerializer.instance)
         .addSerializer(PersonId.class, ToStringSerializer.instance)
-        .addSerializer(Money.class, new MoneyJson());
+        .addSerializer(Money.class, new MoneyJson())
+        .addDeserializer(String.class, new TextJson());
+  }
+
+  /// Text as PostgreSQL can keep it: the character NUL it cannot.
+  private static final class TextJson extends StdDeserializer<String> {
+
+    TextJson() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) {
+      var text = StringDeserializer.instance.deserialize(json, context);
+      if (text.indexOf('\0') < 0) return text;
+      throw context.weirdStringException(text, String.class, "contains the character NUL");
+    }
   }
 
   private static final class MoneyJson extends StdSerializer<Money> {
