@@ -11,7 +11,6 @@ public final class KnownRights {
 
   /// Rights on one company. The program names each with the roles that hold it; staff may hold
   /// some.
-
   public static final List<String> OF_PARTNERS =
       List.of(
           "benefits.see",
@@ -45,35 +44,23 @@ public final class KnownRights {
           "legacy.move",
           "accounts.see",
           "activations.report",
-          "accounts.see",
-          "activations.report",
           "activity.see",
           "people.see",
           "tokens.issue",
-          "integrations.manage",
-          "accounts.see",
-          "activations.report");
+          "integrations.manage");
 
   /// Rights on the program as a whole, or on every company.
   public static final List<String> OF_STAFF =
       List.of(
           "accounts.open",
-          "accounts.see",
           "catalog.see",
           "catalog.publish",
           "key-pools.load",
           "key-pools.see",
           "keys.block",
-          "activations.report",
           "journal.see-all",
           "clock.move",
-          "people.support",
-          "people.see",
-          "people.create",
-          "roles.assign-directory",
-          "roles.assign-company",
-          "tenants.manage",
-          "locations.manage");
+          "people.support");
 
   /// Everything a staff role may be given.
   public static final Set<String> ALL =
