@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class PreviewStory {
     sideBySide(previews);
 
     var mode = MODES.get(random.nextInt(MODES.size()));
-    var preview = previews.get(mode);
+    var preview = Objects.requireNonNull(previews.get(mode));
     var act = ask(company, id.toString(), body(token, tenant, mode, confirmed));
     if (preview.status() == 200) {
       assertThat(act.status()).as(act.body()).isEqualTo(201);
@@ -96,7 +97,7 @@ class PreviewStory {
     for (var preview : previews.values()) {
       if (preview.status() != 200) continue;
       for (JsonNode other : preview.json().at("/alternatives")) {
-        var itself = previews.get(other.at("/mode").asString());
+        var itself = Objects.requireNonNull(previews.get(other.at("/mode").asString()));
         assertThat(itself.at("/code")).isEqualTo(other.at("/refused/code").asString(""));
         assertThat(itself.at("/after/seats")).isEqualTo(other.at("/after/seats").asString(""));
         assertThat(itself.at("/after/endsOn")).isEqualTo(other.at("/after/endsOn").asString(""));
