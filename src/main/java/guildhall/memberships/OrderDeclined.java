@@ -6,4 +6,5 @@ import java.util.UUID;
 /// The payment for an order was declined, and the order came to nothing.
 ///
 /// @param code why, in the payment gateway's words
-public record OrderDeclined(UUID order, String offer, String kind, String code) implements Fact {}
+public record OrderDeclined(UUID order, String offer, String purpose, String code)
+    implements Fact {}

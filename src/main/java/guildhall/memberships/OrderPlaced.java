@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /// A company ordered an offer or its renewal; the card is charged next.
 ///
-/// @param kind `PURCHASE` or `RENEWAL`
-public record OrderPlaced(UUID order, String offer, String kind) implements Fact {}
+/// @param purpose `PURCHASE` or `RENEWAL`
+public record OrderPlaced(UUID order, String offer, String purpose) implements Fact {}

@@ -6,12 +6,12 @@ import java.util.UUID;
 
 /// A reminder to renew is to go out.
 ///
-/// @param kind which one: `ANNIVERSARY_NEAR` or `WINDOW_CLOSING`
+/// @param reminder which one: `ANNIVERSARY_NEAR` or `WINDOW_CLOSING`
 /// @param renewBy the last day of the window
 public record RenewalReminderDue(
     UUID membership,
     String offer,
-    String kind,
+    String reminder,
     LocalDate anniversaryOn,
     LocalDate renewalOpensOn,
     LocalDate renewBy,

@@ -39,7 +39,7 @@ class RenewalReminderReader implements FactReader<RenewalReminderDue> {
 
   @Override
   public void read(Entry entry, RenewalReminderDue fact) {
-    var kind = Kind.valueOf(fact.kind());
+    var kind = Kind.valueOf(fact.reminder());
     var occasion = "%s %s %s".formatted(kind, fact.membership(), fact.anniversaryOn());
     var values =
         Map.<String, Object>of(
