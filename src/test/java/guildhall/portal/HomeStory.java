@@ -74,7 +74,7 @@ class HomeStory {
         .contains("Everything keeps working until 31 October 2026.")
         .contains("the next anniversary is 1 October 2027 either way")
         .contains("/membership/action-pack/renew")
-        .contains("At Tern &amp; Daughters BV that is global-admin and account-admin.");
+        .contains("At Tern &amp; Daughters BV that is account-admin and global-admin.");
     assertThat(home(company, "account-admin")).contains("href=\"/company\"");
     house.today("2026-10-31");
     assertThat(home(company, "mpn-partner-admin"))

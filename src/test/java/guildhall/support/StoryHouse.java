@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Gives stories the running house.
 @TestConfiguration(proxyBeanMethods = false)
-class StoryHouse {
+public class StoryHouse {
 
   @Bean
   House house(

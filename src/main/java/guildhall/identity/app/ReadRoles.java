@@ -7,6 +7,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,8 @@ public class ReadRoles {
             .toList()
         : matrix.roles().stream()
             .filter(it -> roles.contains(it.code()))
+            // Everyone is an employee; it says something only where there is nothing else to say.
+            .sorted(Comparator.comparing(it -> it.code().equals("default-user")))
             .map(it -> it.name().in(language))
             .toList();
   }

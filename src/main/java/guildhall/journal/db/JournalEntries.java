@@ -56,7 +56,7 @@ public class JournalEntries {
         .param("caller", call.by().id())
         .param("name", call.by().name())
         .param("request", call.request())
-        .param("kind", fact.kind())
+        .param("kind", Fact.nameOf(fact))
         .param("body", json.writeValueAsString(fact))
         .query(Long.class)
         .single();

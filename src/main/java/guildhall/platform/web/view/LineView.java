@@ -89,7 +89,7 @@ public record LineView(
   /// The line as text: its stops in order with today among them.
   public List<Event> inOrder() {
     var events = new ArrayList<Event>();
-    var now = new Event(todayText, caption, true);
+    var now = new Event(todayText, "", true);
     for (var stop : stops) {
       if (stop.on().isAfter(today) && !events.contains(now)) events.add(now);
       events.add(new Event(stop.when(), stop.what(), false));

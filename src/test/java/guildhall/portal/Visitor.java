@@ -1,0 +1,103 @@
+package guildhall.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import guildhall.portal.Chrome.Reader;
+import guildhall.support.House;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Somebody in front of the browser: finds things by what they say, presses them, and counts the
+/// presses.
+final class Visitor implements AutoCloseable {
+
+  private final BrowserContext window;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private int presses;
+
+  Visitor(House house, Reader reader) {
+    window = Chrome.window(reader, house.url("/"));
+    page = window.newPage();
+    page.onConsoleMessage(
+        it -> {
+          if (it.type().equals("error")) complaints.add(it.text());
+        });
+    page.onPageError(complaints::add);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// Signs in by the persona's card.
+  Visitor signedInAs(String persona) {
+    page.navigate("/sign-in");
+    page.locator("button.persona", new Page.LocatorOptions().setHasText(persona)).first().click();
+    page.waitForURL(Pattern.compile("^[^?]*/$"));
+    return this;
+  }
+
+  Visitor open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /// From now on presses are counted.
+  Visitor counting() {
+    presses = 0;
+    return this;
+  }
+
+  int presses() {
+    return presses;
+  }
+
+  Visitor pressLink(String text) {
+    return press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first());
+  }
+
+  Visitor pressButton(String text) {
+    return press(
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text)).first());
+  }
+
+  /// A link or a button, whichever says it.
+  Visitor press(String text) {
+    var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
+    return button.count() > 0 ? press(button.first()) : pressLink(text);
+  }
+
+  Visitor press(Locator it) {
+    it.click();
+    presses++;
+    page.waitForLoadState();
+    return this;
+  }
+
+  Visitor sees(String text) {
+    page.getByText(text).first().waitFor();
+    return this;
+  }
+
+  Visitor keepsPicture(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return this;
+  }
+
+  /// Nothing was refused by the page's own security policy, nothing broke.
+  void heardNoComplaint() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
