@@ -1,4 +1,6 @@
-# Sourced by mvnw: makes the first JDK 25 or newer it finds JAVA_HOME, or says what to install.
+# Sourced by mvnw before Maven starts.
+
+# Makes the first JDK 25 or newer it finds JAVA_HOME, or says in one sentence what to install.
 guildhall_find_jdk() {
   javac="$(readlink -f "$(command -v javac 2>/dev/null)" 2>/dev/null)"
   for home in "${JAVA_HOME-}" "${JDK_HOME-}" "${javac%/bin/javac}" /usr/lib/jvm/* \
@@ -17,3 +19,6 @@ guildhall_find_jdk() {
   exit 1
 }
 guildhall_find_jdk
+
+# Running does not need the tests compiled, which would double the wait for the first page.
+case " $* " in *" spring-boot:run "*) export MAVEN_ARGS="-Dmaven.test.skip=true ${MAVEN_ARGS-}" ;; esac
