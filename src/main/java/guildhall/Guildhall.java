@@ -1,5 +1,6 @@
 package guildhall;
 
+import guildhall.catalog.ProgramCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Guildhall {
 
   public static void main(String[] args) {
+    if (ProgramCommand.isMeantBy(args)) {
+      System.exit(new ProgramCommand(System.getenv(), System.out, System.err).run(args));
+    }
     SpringApplication.run(Guildhall.class, args);
   }
 }

@@ -12,12 +12,12 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 
 /// Where a program's files lie: a folder on disk, or inside Guildhall itself.
-final class ProgramFolder {
+public final class ProgramFolder {
 
   private ProgramFolder() {}
 
   /// Every YAML file of a folder on disk, whether it belongs to a program or not.
-  static Map<String, String> on(Path folder) {
+  public static Map<String, String> on(Path folder) {
     var files = new TreeMap<String, String>();
     try (var all = Files.list(folder)) {
       for (var file : all.sorted().toList()) {
