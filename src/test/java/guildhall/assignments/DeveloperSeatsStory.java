@@ -169,7 +169,7 @@ class DeveloperSeatsStory {
   void aGuestGetsASeatAndAStrangerHasToBeInvitedFirst() {
     var company = companyWithSeats();
     var guest = new PersonId(UUID.randomUUID());
-    cast.person(company.account(), guest, "dotterel", true, Set.of("default-user"));
+    cast.person(company.account(), guest, "dotterel", true, Set.of("referrals-admin"));
     assertThat(assign(company, UUID.randomUUID(), guest).status()).isEqualTo(201);
 
     var other = cast.company().person("default-user");
