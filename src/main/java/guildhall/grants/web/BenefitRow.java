@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param usableUntil the last day to use what was taken
 /// @param state a word of the kind's own vocabulary
 /// @param nextStep the page where the next step is taken; null when there is none
-record BenefitRow(
+public record BenefitRow(
     UUID grant,
     String benefit,
     String name,

@@ -72,6 +72,7 @@ public class LookUpMemberships {
         year,
         standing,
         next.window().anniversaryOn(),
+        rhythms.remindersOf(year).stream().map(rule -> rule.dueOn(year.window())).toList(),
         missing(it, year, standing, day),
         orders.isOneOpen(it.account(), it.offer()));
   }

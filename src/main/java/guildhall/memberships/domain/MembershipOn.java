@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param year the year that counted on that day
 /// @param nextAnniversaryOn the anniversary a renewal would bring, whatever day it is paid
+/// @param remindersOn the days the year's reminders are due
 /// @param missing what must be settled before it can be renewed, in order of precedence
 /// @param renewalOpen whether a renewal waits for its payment
 public record MembershipOn(
@@ -15,6 +16,7 @@ public record MembershipOn(
     MembershipYear year,
     Standing standing,
     LocalDate nextAnniversaryOn,
+    List<LocalDate> remindersOn,
     List<Refusal> missing,
     boolean renewalOpen) {
 

@@ -3,6 +3,8 @@ package guildhall.memberships.web;
 import guildhall.catalog.Catalog;
 import guildhall.catalog.Offer;
 import guildhall.catalog.OfferCode;
+import guildhall.catalog.Texts;
+import guildhall.kernel.NotFound;
 import guildhall.platform.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -36,7 +38,16 @@ class OfferTexts {
   }
 
   Offer offer(String offer, LocalDate day) {
-    return catalog.inForceOn(day).program().offer(new OfferCode(offer)).orElseThrow();
+    return catalog.inForceOn(day).program().offer(new OfferCode(offer)).orElseThrow(NotFound::new);
+  }
+
+  Texts texts(String offer, LocalDate day) {
+    return offer(offer, day).name();
+  }
+
+  /// How many lines of benefits an offer brings.
+  int benefitsOf(String offer, LocalDate day) {
+    return offer(offer, day).carries().lines().size();
   }
 
   String name(Offer offer) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it may not be bought, as a code; null when it may
 /// @param rule the rule that says so
 /// @param explanation the same in words
-record OfferView(
+public record OfferView(
     String offer,
     String name,
     String summary,

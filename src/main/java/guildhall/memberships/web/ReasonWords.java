@@ -1,0 +1,104 @@
+package guildhall.memberships.web;
+
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.kernel.Refusal;
+import guildhall.kernel.Remedy.Step;
+import guildhall.memberships.domain.MembershipPolicy;
+import guildhall.platform.web.Languages;
+import guildhall.platform.web.Messages;
+import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Problem;
+import guildhall.platform.web.Problem.Way;
+import guildhall.platform.web.RightHolders;
+import guildhall.platform.web.RightHolders.Someone;
+import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.ReasonView;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Says on a page why something cannot be done now, and gives one button to go on with.
+@Component
+class ReasonWords {
+
+  private final PageShell pages;
+  private final Messages messages;
+  private final RightHolders holders;
+  private final HttpServletRequest request;
+
+  /// @param request the one being answered; Spring puts it behind this name
+  ReasonWords(
+      PageShell pages, Messages messages, RightHolders holders, HttpServletRequest request) {
+    this.pages = pages;
+    this.messages = messages;
+    this.holders = holders;
+    this.request = request;
+  }
+
+  /// @param back where the reader comes back to after doing what was asked for
+  ReasonView of(Call call, AccountId account, Refusal refusal, String back) {
+    var problem = pages.explain(refusal);
+    return new ReasonView(
+        problem.detail(),
+        problem.remedies().stream().map(Way::text).toList(),
+        rule(refusal.reason().rule()),
+        action(call, account, problem, back));
+  }
+
+  /// The reader lacks the right to buy: who in the company has it (PM-09, ROL-10).
+  ReasonView notYou(AccountId account) {
+    var who = holders.of(MembershipPolicy.BUY, account, locale().getLanguage());
+    var roles = messages.list(locale(), who.roles().stream().map(it -> it.name()).toList());
+    var people = who.people().stream().map(Someone::name).toList();
+    var needed =
+        people.isEmpty()
+            ? messages.text(locale(), "platform.role.nobody", Map.of("role", roles))
+            : messages.text(
+                locale(), "platform.role.needed", Map.of("role", roles, "people", people));
+    return new ReasonView(
+        messages.text(locale(), "memberships.renew.notYou"),
+        List.of(needed),
+        rule("PM-09"),
+        who.people().stream().findFirst().map(this::ask).orElse(null));
+  }
+
+  private @Nullable Action action(Call call, AccountId account, Problem problem, String back) {
+    var asks = problem.remedies().stream().map(Way::kind).toList();
+    if (asks.contains(Step.REVIEW_PROFILE.name())) {
+      if (MembershipPolicy.REVIEW_PROFILE.allows(call.by(), account)) {
+        var words = messages.text(locale(), "memberships.renew.profile.act");
+        return new Action(words, "/company?back=" + back);
+      }
+      return someone(problem).map(this::ask).orElse(null);
+    }
+    if (asks.contains(Step.BUY_OFFER.name())) {
+      return new Action(messages.text(locale(), "memberships.offers.title"), "/offers");
+    }
+    return null;
+  }
+
+  private static Optional<Someone> someone(Problem problem) {
+    return problem.remedies().stream()
+        .flatMap(way -> Optional.ofNullable(way.people()).stream())
+        .flatMap(List::stream)
+        .findFirst();
+  }
+
+  private Action ask(Someone person) {
+    var words = messages.text(locale(), "platform.role.ask", Map.of("person", person.name()));
+    return new Action(words, "mailto:" + person.email());
+  }
+
+  private String rule(String rule) {
+    return messages.text(locale(), "platform.rule", Map.of("rule", rule));
+  }
+
+  private Locale locale() {
+    return Languages.of(request);
+  }
+}
