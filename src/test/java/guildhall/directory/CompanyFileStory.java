@@ -39,6 +39,82 @@ class CompanyFileStory {
     assertThat(house.get(staff, path).header("ETag")).isEqualTo("\"2\"");
   }
 
+  @Test
+  @Rule("ACC-04")
+  void aLocationGetsAnIdOfItsOwn() {
+    var it = cast.company();
+    var path = it.path("/locations/" + UUID.randomUUID());
+    var body = location("Harbor office");
+
+    assertThat(house.put(it.partnerAdmin(), path, body).status()).isEqualTo(403);
+    var added = house.put(it.token("account-admin"), path, body);
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    var company = house.get(it.employee(), it.path(""));
+    assertThat(added.at("/mpnId")).isNotEqualTo(company.at("/account/mpnId"));
+    assertThat(company.at("/locations/0/mpnId")).isEqualTo(added.at("/mpnId"));
+
+    var answers = House.atOnce(64, () -> house.put(it.token("account-admin"), path, body));
+    assertThat(answers).allMatch(answer -> answer.status() == 200);
+    assertThat(answers).allMatch(answer -> answer.at("/mpnId").equals(added.at("/mpnId")));
+    assertThat(house.put(it.globalAdmin(), it.path("/locations/" + UUID.randomUUID()), body).code())
+        .isEqualTo("LOCATION_NAME_IN_USE");
+    assertThat(house.put(it.globalAdmin(), path, location("Other")).code())
+        .isEqualTo("ID_USED_BEFORE");
+  }
+
+  @Test
+  @Rule({"VER-04", "PM-12"})
+  void globalAndAccountAdminsConfirmTheProfile() {
+    var it = cast.company();
+    var path = it.path("/profile-reviews/" + UUID.randomUUID());
+
+    var previewed = house.put(it.globalAdmin(), path + "?preview=true", "{}");
+    assertThat(previewed.json().at("/preview").asBoolean()).isTrue();
+    assertThat(house.rows("directory.profile_review", it.account().value())).isZero();
+    var answers =
+        House.atOnce(64, () -> house.put(it.globalAdmin(), path, "{\"profileVersion\": 1}"));
+    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(63);
+    assertThat(house.get(it.employee(), it.path("")).at("/profileReviewedOn"))
+        .isEqualTo(house.today().toString());
+    assertThat(
+            house
+                .put(
+                    it.token("account-admin"),
+                    it.path("/profile-reviews/" + UUID.randomUUID()),
+                    "{\"profileVersion\": 7}")
+                .code())
+        .isEqualTo("PROFILE_CHANGED_MEANWHILE");
+  }
+
+  @Test
+  void partnersDoNotOpenFiles() {
+    var it = cast.company();
+    var refused = house.put(it.globalAdmin(), it.path(""), file("Mine", "AUTHORIZED"));
+    assertThat(refused.status()).isEqualTo(403);
+  }
+
+  @Test
+  @Rule("VER-01")
+  void checksOutOfOrderAreRefused() {
+    var body =
+        file("Ruff AB", "PENDING")
+            .replace("\"business\": \"PENDING\"", "\"business\": \"AUTHORIZED\"");
+    var refused =
+        house.put(cast.staff("program-manager"), "/api/v1/accounts/" + UUID.randomUUID(), body);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("CHECKS_OUT_OF_ORDER");
+  }
+
+  private static String location(String name) {
+    return """
+    {"name": "%s",
+     "address": {"street": "Kade 2", "postalCode": "3011 AA", "city": "Rotterdam", "country": "NL"},
+     "contact": {"name": "Tern", "email": "tern@tern.example"}}\
+    """
+        .formatted(name);
+  }
+
   private static String file(String name, String email) {
     return """
     {"name": "%s", "language": "sv",

@@ -1,9 +1,9 @@
 package guildhall.identity.domain;
 
 import guildhall.kernel.Right;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// Adding a person, or changing what is known of one and which roles they hold.
@@ -43,8 +43,8 @@ public final class PersonChange {
   /// Adding someone, or changing a name, takes the right to create people. Each role given or taken
   /// takes the right to its family: an account admin who makes Siskin a report viewer needs the
   /// company roles' right only, and making her a billing admin the directory roles' right.
-  public static Set<? extends Right> rightsFor(Profile before, Profile after, RoleBook book) {
-    var rights = EnumSet.noneOf(IdentityPolicy.class);
+  public static List<Right> rightsFor(Profile before, Profile after, RoleBook book) {
+    var rights = new ArrayList<Right>();
     var moved = before.rolesMovedTo(after);
     if (moved.isEmpty() || !sameBesideRoles(before, after)) rights.add(IdentityPolicy.CREATE);
     if (book.anyOf(RoleBook.Family.DIRECTORY, moved)) {

@@ -41,8 +41,9 @@ class SecurityConfig {
   private static final String[] REFERENCE_PATHS = {
     "/api/docs",
     "/api/docs/**",
-    "/api/openapi",
-    "/api/openapi/**",
+    "/api/openapi*",
+    "/api/openapi*/**",
+    "/api/swagger-ui/**",
     "/swagger-ui/**",
     "/swagger-ui.html",
     "/v3/api-docs/**"
@@ -139,12 +140,13 @@ class SecurityConfig {
 
   /// Whoever follows a link comes back to it after signing in; whoever sent a form does not, for
   /// what they sent is gone.
-  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
     var query = request.getQueryString();
     var path = request.getRequestURI() + (query == null ? "" : "?" + query);
     var back = "GET".equals(request.getMethod()) && !"/".equals(path);
     var to = back ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
-    response.sendRedirect(request.getContextPath() + "/sign-in" + to);
+    // Relative on purpose: an absolute address would repeat whatever host the request named.
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", request.getContextPath() + "/sign-in" + to);
   }
 }
