@@ -19,17 +19,16 @@ public class Catalog {
   ///
   /// Before the first edition's day the first one answers, so that every day has a program.
   public Edition inForceOn(LocalDate day) {
-    var first = all().getFirst();
-    return all().stream()
+    var editions = all();
+    return editions.stream()
         .filter(it -> !it.effectiveFrom().isAfter(day))
-        .reduce(first, (earlier, later) -> later);
+        .reduce(editions.getFirst(), (earlier, later) -> later);
   }
 
   /// @throws IllegalArgumentException when no edition has this number
   public Edition edition(int number) {
-    return all().stream()
-        .filter(it -> it.number() == number)
-        .findFirst()
+    return shelf
+        .edition(number)
         .orElseThrow(() -> new IllegalArgumentException("There is no edition " + number));
   }
 

@@ -7,6 +7,7 @@ import guildhall.catalog.domain.ProgramTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class EditionShelf {
 
   private final EditionRows rows;
   private final Map<EditionEntry, Edition> held = new ConcurrentHashMap<>();
+  private final Map<Integer, Edition> numbered = new ConcurrentHashMap<>();
 
   EditionShelf(EditionRows rows) {
     this.rows = rows;
@@ -30,6 +32,15 @@ public class EditionShelf {
     var editions = new ArrayList<Edition>();
     for (var entry : rows.list()) editions.add(edition(entry));
     return List.copyOf(editions);
+  }
+
+  /// The edition of a number somebody already holds, such as a membership year: asked for once.
+  public Optional<Edition> edition(int number) {
+    var known = numbered.get(number);
+    if (known != null) return Optional.of(known);
+    var found = editions().stream().filter(it -> it.number() == number).findFirst();
+    found.ifPresent(it -> numbered.put(number, it));
+    return found;
   }
 
   Edition edition(EditionEntry entry) {

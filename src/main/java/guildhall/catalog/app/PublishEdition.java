@@ -88,9 +88,9 @@ public class PublishEdition {
     if (before.isEmpty()) {
       return new Publication(entry, before, new ProgramDifference(List.of()), List.of());
     }
-    var left = shelf.edition(before.get()).program();
-    var right = shelf.edition(entry).program();
-    var difference = ProgramDifference.between(left, right);
+    var left = shelf.edition(before.get());
+    var right = shelf.edition(entry);
+    var difference = ProgramDifference.between(left.program(), right.program());
     return new Publication(
         entry, before, difference, companies.by(difference, left, right, call.on()));
   }

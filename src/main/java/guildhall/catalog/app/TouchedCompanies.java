@@ -1,10 +1,11 @@
 package guildhall.catalog.app;
 
-import guildhall.catalog.Offer;
+import guildhall.catalog.Edition;
 import guildhall.catalog.OfferHolders;
-import guildhall.catalog.Program;
+import guildhall.catalog.OfferHolders.Held;
 import guildhall.catalog.ProgramDifference;
 import guildhall.catalog.app.Publication.Touched;
+import guildhall.kernel.AccountId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,33 +25,40 @@ class TouchedCompanies {
   }
 
   /// @param today the day on which the memberships are looked at
-  List<Touched> by(ProgramDifference difference, Program left, Program right, LocalDate today) {
+  List<Touched> by(ProgramDifference difference, Edition left, Edition right, LocalDate today) {
     var touched = new ArrayList<Touched>();
-    holders.stream()
-        .flatMap(it -> it.holdersOn(today).entrySet().stream())
-        .forEach(
-            company ->
-                company
-                    .getValue()
-                    .forEach(
-                        held ->
-                            offer(held, left, right)
-                                .map(difference::reaching)
-                                .filter(changes -> !changes.isEmpty())
-                                .ifPresent(
-                                    changes ->
-                                        touched.add(
-                                            new Touched(
-                                                company.getKey(),
-                                                held.offer(),
-                                                held.edition(),
-                                                held.renewsOn(),
-                                                changes)))));
+    for (var source : holders) {
+      source
+          .holdersOn(today)
+          .forEach(
+              (account, all) ->
+                  all.forEach(
+                      held ->
+                          touched(account, held, difference, left, right).ifPresent(touched::add)));
+    }
     touched.sort(Comparator.comparing(Touched::on).thenComparing(it -> it.account().toString()));
     return List.copyOf(touched);
   }
 
-  private static Optional<Offer> offer(OfferHolders.Held held, Program left, Program right) {
-    return right.offer(held.offer()).or(() -> left.offer(held.offer()));
+  private static Optional<Touched> touched(
+      AccountId account, Held held, ProgramDifference difference, Edition left, Edition right) {
+    var changes =
+        right
+            .program()
+            .offer(held.offer())
+            .or(() -> left.program().offer(held.offer()))
+            .map(difference::reaching)
+            .orElse(List.of());
+    if (changes.isEmpty()) return Optional.empty();
+    var on = anniversaryUnder(right, left, held.renewsOn());
+    return Optional.of(new Touched(account, held.offer(), held.edition(), on, changes));
+  }
+
+  /// The first anniversary on or after the new edition's first day, by the steps of the old one.
+  private static LocalDate anniversaryUnder(Edition right, Edition left, LocalDate next) {
+    var step = left.program().policies().renewal().step();
+    var on = next;
+    for (int n = 1; on.isBefore(right.effectiveFrom()); n++) on = next.plus(step.multipliedBy(n));
+    return on;
   }
 }
