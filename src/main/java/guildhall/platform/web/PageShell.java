@@ -198,12 +198,13 @@ public class PageShell {
     }
 
     Shell withNav(Shell bare, Call call) {
-      var entries =
+      var offered =
           items.stream()
               .filter(item -> item.isOfferedTo(call))
               .sorted(Comparator.comparing(NavItem::group).thenComparingInt(NavItem::order))
-              .map(item -> entry(item, call, bare))
               .toList();
+      var here = here(offered, bare.path());
+      var entries = offered.stream().map(item -> entry(item, call, bare, here)).toList();
       return new Shell(
           bare.messages(),
           bare.locale(),
@@ -217,15 +218,21 @@ public class PageShell {
           bare.problem());
     }
 
-    private static Shell.NavEntry entry(NavItem item, Call call, Shell shell) {
-      var here = shell.path();
-      var current =
-          item.path().equals("/") ? here.equals("/") : (here + "/").startsWith(item.path() + "/");
+    /// Of all entries that lead to this page or to one above it, the nearest.
+    private static String here(List<NavItem> offered, String path) {
+      return offered.stream()
+          .map(NavItem::path)
+          .filter(it -> it.equals("/") ? path.equals("/") : (path + "/").startsWith(it + "/"))
+          .max(Comparator.comparingInt(String::length))
+          .orElse("");
+    }
+
+    private static Shell.NavEntry entry(NavItem item, Call call, Shell shell, String here) {
       return new Shell.NavEntry(
           item.group(),
           item.path(),
           item.messageKey(),
-          current,
+          item.path().equals(here),
           item.badge(call, shell).orElse(null));
     }
 

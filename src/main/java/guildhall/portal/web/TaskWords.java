@@ -109,7 +109,7 @@ final class TaskWords {
       return;
     }
     var until = lines.getFirst().grant().activateBy();
-    var left = kind == BenefitKind.SOFTWARE ? lines.size() : lines.getFirst().left();
+    var left = kind == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
     var text = shell.text("portal.start.text", Map.of("left", left, "until", until));
     var open = new Action(shell.text("portal.start.open"), UseWords.pathOf(kind));
     tasks.add(new TaskView(State.OPEN, title, text, open, null));

@@ -11,8 +11,10 @@ import guildhall.seats.db.SeatTokens;
 import guildhall.seats.domain.HeldToken;
 import guildhall.seats.domain.Mode;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Cloud seats in the demo. Kadewind's subscription has a third of its year left, so that the token
 /// the renewal brings shows what adding and extending differ in; two of its old tokens wait for
@@ -25,10 +27,12 @@ class CloudScenes implements DemoPart {
 
   private final RedeemSeatToken redeem;
   private final SeatTokens tokens;
+  private final TransactionOperations transaction;
 
-  CloudScenes(RedeemSeatToken redeem, SeatTokens tokens) {
+  CloudScenes(RedeemSeatToken redeem, SeatTokens tokens, TransactionOperations transaction) {
     this.redeem = redeem;
     this.tokens = tokens;
+    this.transaction = transaction;
   }
 
   @Override
@@ -48,7 +52,8 @@ class CloudScenes implements DemoPart {
   }
 
   private void play(Call call, AccountId account, String product, UUID id, UUID tenant) {
-    var token = tokens.all(account).stream().filter(it -> it.product().equals(product)).findFirst();
+    var all = Objects.requireNonNull(transaction.execute(status -> tokens.all(account)));
+    var token = all.stream().filter(it -> it.product().equals(product)).findFirst();
     var named = token.map(HeldToken::id).orElseThrow().toString();
     var command = new Command(id, account, named, tenant, Mode.NEW, null, false, null);
     if (redeem.handle(call, command) instanceof Refused<?>(var refusal)) {
