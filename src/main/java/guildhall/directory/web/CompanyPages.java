@@ -1,0 +1,81 @@
+package guildhall.directory.web;
+
+import guildhall.directory.app.ReadAccount;
+import guildhall.directory.app.ReviewProfile;
+import guildhall.directory.domain.DirectoryPolicy;
+import guildhall.directory.domain.Review;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.kernel.NotFound;
+import guildhall.kernel.Outcome.Accepted;
+import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.PageShell;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the program knows of the company, and confirming that it is still so (VER-04).
+@Controller
+@RequestMapping("/company")
+class CompanyPages {
+
+  private static final String PATH = "/company";
+  private static final String TEMPLATE = "directory/company";
+  private static final String TITLE = "directory.company.title";
+
+  /// Only places of our own: a link must not lead a reader elsewhere.
+  private static final Pattern LOCAL_PATH = Pattern.compile("/(?!/)[\\w/-]{0,200}");
+
+  private final ReadAccount readAccount;
+  private final ReviewProfile reviewProfile;
+  private final PageShell pages;
+
+  CompanyPages(ReadAccount readAccount, ReviewProfile reviewProfile, PageShell pages) {
+    this.readAccount = readAccount;
+    this.reviewProfile = reviewProfile;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  ResponseEntity<String> see(Call call, @RequestParam(defaultValue = "") String back) {
+    return pages.show(call, TEMPLATE, TITLE, view(call, back));
+  }
+
+  /// @param version the version of the profile the reader looked at
+  @PostMapping("/confirm")
+  ResponseEntity<String> confirm(
+      Call call,
+      @RequestParam UUID id,
+      @RequestParam long version,
+      @RequestParam(defaultValue = "") String back) {
+    var command = new ReviewProfile.Command(id, account(call), version);
+    return switch (reviewProfile.handle(call, command)) {
+      case Accepted<Review> _, Repeated<Review> _ ->
+          pages.redirect(
+              LOCAL_PATH.matcher(back).matches() ? back : PATH, "directory.company.done", Map.of());
+      case Refused<Review>(var refusal) ->
+          pages.refuse(call, TEMPLATE, TITLE, view(call, back), refusal);
+    };
+  }
+
+  private CompanyView view(Call call, String back) {
+    var account = account(call);
+    return new CompanyView(
+        readAccount.handle(call, account),
+        DirectoryPolicy.REVIEW_PROFILE.allows(call.by(), account),
+        LOCAL_PATH.matcher(back).matches() ? back : "");
+  }
+
+  private static AccountId account(Call call) {
+    var account = call.by().account();
+    if (account == null) throw new NotFound();
+    return account;
+  }
+}
