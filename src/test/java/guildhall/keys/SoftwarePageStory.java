@@ -1,0 +1,175 @@
+package guildhall.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.Rule;
+import guildhall.catalog.Catalog;
+import guildhall.grants.Grants;
+import guildhall.identity.app.OpenSession;
+import guildhall.support.Answer;
+import guildhall.support.Cast;
+import guildhall.support.Cast.Company;
+import guildhall.support.House;
+import guildhall.support.Story;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The Software page as people see it, without scripts.
+@Story
+class SoftwarePageStory {
+
+  static final LocalDate BOUGHT = LocalDate.of(2021, 2, 1);
+  static final String WINDOWS = "windows-10-upgrade";
+  static final Pattern KEY = Pattern.compile("[A-Z0-9]{5}(-[A-Z0-9]{5}){4}");
+  static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  final House house;
+  final OpenSession openSession;
+  final KeysOnStage stage;
+
+  SoftwarePageStory(
+      House house, Cast cast, Grants grants, Catalog catalog, OpenSession openSession) {
+    this.house = house;
+    this.openSession = openSession;
+    this.stage = new KeysOnStage(house, cast, grants, catalog);
+  }
+
+  @Test
+  void thePageIsThereForEveryRoleInEveryLanguageAndShowsNoKey() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(WINDOWS, 1);
+    stage.take(company, WINDOWS);
+    var grant = stage.grant(company, WINDOWS).id();
+    for (var role : List.of("mpn-partner-admin", "account-admin", "default-user")) {
+      for (var language : List.of("en", "nl", "sv")) {
+        var page = page(company, role, language, "?open=" + grant);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("keys.").doesNotContainPattern(KEY);
+      }
+    }
+  }
+
+  @Test
+  @Rule({"SW-01", "SW-07", "REF-03"})
+  void theFirstKeyWarnsAndIsThenShownWithWhoAndWhen() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(WINDOWS, 1);
+    var grant = stage.grant(company, WINDOWS).id();
+    var session = session(company, "mpn-partner-admin");
+
+    var open = get(session, "en", "?open=" + grant);
+    assertThat(open.body()).contains("This ends the right to a refund", "3 March 2021");
+    var form = Map.of("id", uuid(), "reveal", uuid(), "grant", grant.toString());
+    var warned = post(session, open, "/claims", form);
+    assertThat(warned.status()).isEqualTo(409);
+    assertThat(warned.body())
+        .contains("Seeing this key ends that right")
+        .doesNotContainPattern(KEY);
+
+    var sure = new java.util.HashMap<>(form);
+    sure.put("endsRefund", "true");
+    var shown = post(session, open, "/claims", sure);
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.body()).containsPattern(KEY).contains("Shown to mpn-partner-admin");
+    assertThat(shown.header("Cache-Control")).contains("no-store");
+    assertThat(post(session, open, "/claims", sure).body()).containsPattern(KEY);
+    assertThat(house.rows("keys.reveal", company.account().value())).isEqualTo(1);
+    assertThat(get(session, "en", "?open=" + grant).body()).doesNotContainPattern(KEY);
+  }
+
+  @Test
+  @Rule({"PM-02", "ROL-10", "ROL-11"})
+  void whoMayNotTakeAKeyLearnsWhoMay() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(WINDOWS, 1);
+    var grant = stage.grant(company, WINDOWS).id();
+    var page = page(company, "default-user", "en", "?open=" + grant);
+    assertThat(page.body())
+        .contains("global-admin", "mpn-partner-admin")
+        .doesNotContain("/benefits/software/claims", "downloads.partner-network.example");
+  }
+
+  @Test
+  @Rule({"SW-02", "SW-06"})
+  void aLicenseThatIsNoFileSaysSoAndAProductWithoutKeyIsDownloaded() {
+    var company = stage.memberSince(BOUGHT);
+    var cal = stage.grant(company, "sql-server-2016-cal").id();
+    assertThat(page(company, "mpn-partner-admin", "en", "?open=" + cal).body())
+        .contains("No further details available");
+    var sql = stage.grant(company, "sql-server-2016-standard").id();
+    assertThat(page(company, "mpn-partner-admin", "en", "?open=" + sql + "&language=sv").body())
+        .contains("activates without a key", "sql-server-2016-standard/sv/64-bit");
+  }
+
+  @Test
+  @Rule({"SW-09", "BEN-08"})
+  void afterTheLapseThePageSaysWhatToRemove() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(WINDOWS, 1);
+    var key = stage.take(company, WINDOWS);
+    stage.reveal(company, company.partnerAdmin(), key, UUID.randomUUID(), true);
+    house.today(BOUGHT.plusYears(1).plusDays(31));
+    assertThat(page(company, "mpn-partner-admin", "en", "").body())
+        .contains("Remove this software or license it separately", "1 key, no activations counted");
+  }
+
+  @Test
+  void anotherCompanysProductStaysClosed() {
+    var owner = stage.memberSince(BOUGHT);
+    var stranger = stage.memberSince(BOUGHT);
+    var grant = stage.grant(owner, WINDOWS).id();
+    var session = session(stranger, "mpn-partner-admin");
+    var page = get(session, "en", "?open=" + grant);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).doesNotContain("class=\"detail\"");
+    var form = Map.of("id", uuid(), "reveal", uuid(), "grant", grant.toString());
+    assertThat(post(session, page, "/claims", form).status()).isEqualTo(404);
+  }
+
+  Answer page(Company company, String role, String language, String query) {
+    return get(session(company, role), language, query);
+  }
+
+  Answer get(String session, String language, String query) {
+    var cookies = "guildhall-session=" + session + "; guildhall-language=" + language;
+    return house.send(
+        house.request("", "/benefits/software" + query).header("Cookie", cookies).GET());
+  }
+
+  /// Sends a form as the page would: with its hidden token and the cookie that belongs to it.
+  Answer post(String session, Answer page, String path, Map<String, String> fields) {
+    var token = FORM_TOKEN.matcher(page.body());
+    assertThat(token.find()).isTrue();
+    var cookies =
+        page.raw().headers().allValues("Set-Cookie").stream()
+            .map(it -> it.replaceAll(";.*", ""))
+            .collect(Collectors.joining("; "));
+    var body =
+        fields.entrySet().stream()
+            .map(it -> it.getKey() + "=" + it.getValue())
+            .collect(Collectors.joining("&"));
+    var csrf = URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+    return house.send(
+        house
+            .request("", "/benefits/software" + path)
+            .header("Cookie", "guildhall-session=" + session + "; " + cookies)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body + "&_csrf=" + csrf)));
+  }
+
+  String session(Company company, String role) {
+    return openSession.handle(company.account(), company.person(role)).orElseThrow();
+  }
+
+  static String uuid() {
+    return UUID.randomUUID().toString();
+  }
+}
