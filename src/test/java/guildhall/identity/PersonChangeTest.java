@@ -134,7 +134,8 @@ class PersonChangeTest {
                 IdentityPolicy.ASSIGN_COMPANY_ROLES, IdentityPolicy.ASSIGN_DIRECTORY_ROLES);
       }
     }
-    assertThat(reached).containsAll(EnumSet.complementOf(EnumSet.of(Reason.EMAIL_IN_USE)));
+    assertThat(reached)
+        .containsAll(EnumSet.complementOf(EnumSet.of(Reason.EMAIL_IN_USE, Reason.MAY_NOT_SIGN_IN)));
   }
 
   static Profile anyone(Random random) {

@@ -156,6 +156,28 @@ class SignInStory {
   }
 
   @Test
+  void anInvitationLetsSomebodyChooseAPasswordOnce() {
+    var it = cast.company();
+    var path = it.path("/people/" + it.person("default-user") + "/invitations");
+    var asked = house.send(house.request(it.partnerAdmin(), path).POST(BodyPublishers.noBody()));
+    assertThat(asked.status()).isEqualTo(403);
+    var made = house.send(house.request(it.globalAdmin(), path).POST(BodyPublishers.noBody()));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    var secret = made.at("/link").split("t=", 2)[1];
+
+    var browser = new Browser();
+    assertThat(browser.get("/sign-in/welcome?t=" + secret).status()).isEqualTo(200);
+    assertThat(browser.post("/sign-in/welcome", Map.of("t", secret, "password", "short")).status())
+        .isEqualTo(422);
+    var in = browser.post("/sign-in/welcome", Map.of("t", secret, "password", PASSWORD));
+    assertThat(in.status()).as(in.body()).isEqualTo(303);
+    var again = new Browser().post("/sign-in/welcome", Map.of("t", secret, "password", PASSWORD));
+    assertThat(again.status()).isEqualTo(422);
+    var email = "default-user@" + it.person("default-user") + ".example";
+    assertThat(new Browser().signIn(email, PASSWORD, "/").status()).isEqualTo(303);
+  }
+
+  @Test
   void outsideTheDemoNobodyIsChosen() {
     var browser = new Browser();
     browser.get("/sign-in");

@@ -55,6 +55,20 @@ public class Credentials {
         == 1;
   }
 
+  /// Lets somebody sign in under the address with a new password; false when the address is
+  /// somebody else's. Whoever had another address before has this one from now on.
+  public boolean put(String email, Row it) {
+    db.sql(
+            """
+            DELETE FROM identity.credential
+            WHERE account_id IS NOT DISTINCT FROM :account::uuid AND person_id = :person
+            """)
+        .param("account", it.account() == null ? null : it.account().value())
+        .param("person", it.person().value())
+        .update();
+    return add(email, it);
+  }
+
   public void rehash(String email, String hash) {
     db.sql("UPDATE identity.credential SET hash = :hash WHERE email = :email")
         .param("email", email)

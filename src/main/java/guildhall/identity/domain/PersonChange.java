@@ -15,7 +15,8 @@ public final class PersonChange {
     ROLE_NOT_FOR_GUESTS(Kind.CONTENT, "ROL-04"),
     ONLY_GLOBAL_ADMINS_APPOINT_GLOBAL_ADMINS(Kind.STATE, "ROL-05"),
     LAST_GLOBAL_ADMIN(Kind.STATE, "ROL-08"),
-    EMAIL_IN_USE(Kind.STATE, "ROL-03");
+    EMAIL_IN_USE(Kind.STATE, "ROL-03"),
+    MAY_NOT_SIGN_IN(Kind.STATE, "ROL-04");
 
     private final Kind kind;
     private final String rule;

@@ -1,0 +1,10 @@
+-- A link that lets somebody choose a password, once. account_id is null for staff.
+CREATE TABLE identity.invitation (
+  digest      bytea PRIMARY KEY,
+  account_id  uuid,
+  person_id   uuid NOT NULL,
+  email       text NOT NULL,
+  ends_at     timestamptz NOT NULL,
+  FOREIGN KEY (account_id, person_id) REFERENCES identity.person
+);
+SELECT platform.raise_wall('identity.invitation');
