@@ -6,10 +6,16 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import guildhall.Guildhall;
 import guildhall.Rule;
+import guildhall.directory.app.PutAccount;
+import guildhall.directory.domain.Address;
 import guildhall.directory.domain.Checks;
+import guildhall.directory.domain.Contact;
 import guildhall.identity.app.PutPerson;
 import guildhall.identity.domain.Profile;
+import guildhall.journal.Journal;
+import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.memberships.RenewalReminderDue;
 import guildhall.platform.db.Acting;
 import guildhall.platform.work.Rounds;
 import guildhall.support.Cast;
@@ -27,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -55,13 +62,24 @@ class MailStory {
   private final House house;
   private final Cast cast;
   private final PutPerson putPerson;
+  private final PutAccount putAccount;
+  private final Journal journal;
   private final JdbcClient db;
   private final Environment environment;
 
-  MailStory(House house, Cast cast, PutPerson putPerson, JdbcClient db, Environment environment) {
+  MailStory(
+      House house,
+      Cast cast,
+      PutPerson putPerson,
+      PutAccount putAccount,
+      Journal journal,
+      JdbcClient db,
+      Environment environment) {
     this.house = house;
     this.cast = cast;
     this.putPerson = putPerson;
+    this.putAccount = putAccount;
+    this.journal = journal;
     this.db = db;
     this.environment = environment;
   }
@@ -144,14 +162,15 @@ class MailStory {
   @Test
   @Rule("REN-09")
   void withoutAdministratorsTheContactOfTheCompanyIsTold() throws Exception {
-    var company = company("2020-09-01");
-    // The house keeps the last global admin; a company that came from elsewhere may have none.
+    house.today("2021-08-17");
+    var company = new Company(new AccountId(UUID.randomUUID()), Map.of(), Map.of());
     house.behindTheWalls(
-        () ->
-            db.sql("UPDATE identity.person SET roles = '{}' WHERE account_id = :account")
-                .param("account", company.account().value())
-                .update());
-    walk("2021-08-17");
+        () -> {
+          openWithNobody(company);
+          journal.write(house.call(), company.account(), reminder());
+          return true;
+        });
+    house.deliver();
     assertThat(received(company)).hasSize(1);
     assertThat(plain(received(company).getFirst())).contains("because nobody there administers");
     assertThat(marked(company, "person_id IS NULL")).isEqualTo(1);
@@ -208,6 +227,26 @@ class MailStory {
     house.today("2020-10-02");
     house.deliver();
     assertThat(received(company)).hasSize(2).allMatch(it -> first.equals(idOf(it)));
+  }
+
+  private void openWithNobody(Company company) {
+    var address = new Address("Kade 1", "3011 AA", "Rotterdam", "NL");
+    var contact = new Contact("Plover", "plover@" + company.account() + ".example");
+    var profile = new guildhall.directory.domain.Profile("Kadewind BV", address, contact, "en");
+    putAccount.handle(
+        house.call(), new PutAccount.Command(company.account(), profile, Checks.ALL_PASSED, null));
+  }
+
+  private static RenewalReminderDue reminder() {
+    var anniversary = LocalDate.parse("2021-09-01");
+    return new RenewalReminderDue(
+        UUID.randomUUID(),
+        "action-pack",
+        "ANNIVERSARY_NEAR",
+        anniversary,
+        anniversary.plusDays(1),
+        anniversary.plusDays(30),
+        anniversary.plusYears(1));
   }
 
   private Company company(String boughtOn) {
