@@ -85,7 +85,7 @@ class PartnerStory {
     try (var curlew = new Visitor(house, Reader.PLAIN).signedInAs("Curlew")) {
       forward(curlew, 372);
       curlew.sees("days left to renew");
-      curlew.pressLink("Check");
+      curlew.press(curlew.page().locator("main a[href='/company']").first());
       confirmProfile(curlew);
       curlew.open("/").counting().pressLink("Start renewal");
       renew(curlew);
@@ -111,19 +111,23 @@ class PartnerStory {
 
   private static void takeKey(Visitor curlew, int row) {
     var page = curlew.page();
-    var keys = page.locator("tbody .act").getByText("Get key", new Locator.GetByTextOptions().setExact(true));
+    var keys =
+        page.locator("tbody .act")
+            .getByText("Get key", new Locator.GetByTextOptions().setExact(true));
     curlew.press(keys.nth(0));
     var confirm = page.locator(".detail form[action^='/benefits/software/claims'] button");
     if (page.locator(".key-field .value:not(.masked)").count() == 0 && confirm.count() > 0) {
       curlew.press(confirm.first());
     }
-    assertThat(page.locator(".key-field .value:not(.masked)").count()).as("key " + row).isPositive();
+    assertThat(page.locator(".key-field .value:not(.masked)").count())
+        .as("key " + row)
+        .isPositive();
   }
 
   private static void redeem(Visitor curlew) {
     curlew.pressLink("Redeem");
-    curlew.press("Next");
-    curlew.pressLink("Choose new subscription");
+    curlew.press(curlew.page().locator("main form .button.primary"));
+    curlew.press(curlew.page().locator("main .columns-even a.button").first());
     curlew.press(curlew.page().locator("main form[method=post] button.primary"));
     curlew.sees("Token redeemed.");
   }
