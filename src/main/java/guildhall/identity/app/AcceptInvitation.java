@@ -37,10 +37,8 @@ public class AcceptInvitation {
   }
 
   private Optional<Invitations.Row> accepted(byte[] digest, String hash) {
-    var at = threshold.at();
     return invitations
-        .take(digest)
-        .filter(it -> at.isBefore(it.endsAt()))
+        .take(digest, threshold.at())
         .filter(
             it ->
                 credentials.put(it.email(), new Credentials.Row(it.account(), it.person(), hash)));

@@ -6,12 +6,17 @@ import guildhall.identity.domain.IdentityPolicy;
 import guildhall.identity.domain.PersonChange;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.kernel.CommonReason;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
+import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Invite {
 
-  public record Command(AccountId account, PersonId person) {}
+  public record Command(UUID id, AccountId account, PersonId person) {}
 
-  /// @param secret the end of the link; shown this once
-  public record Invitation(String secret, Instant endsAt) {}
+  /// @param secret the end of the link, the first time only
+  public record Invitation(@Nullable String secret, Instant endsAt) {}
 
   private static final Duration WORKS_FOR = Duration.ofDays(3);
 
@@ -43,23 +48,35 @@ public class Invite {
     if (!profile.maySignIn()) {
       return Outcome.refused(PersonChange.Reason.MAY_NOT_SIGN_IN);
     }
-    return new Accepted<>(
-        add(new Invitations.Row(it.account(), it.person(), profile.email(), ends())));
+    return add(new Invitations.Row(it.id(), it.account(), it.person(), profile.email(), ends()))
+        .<Outcome<Invitation>>map(Accepted::new)
+        .orElseGet(() -> repeated(it));
+  }
+
+  /// The secret is gone: only its digest was kept. The answer says so by leaving it out.
+  private Outcome<Invitation> repeated(Command it) {
+    return invitations
+        .find(it.account(), it.id())
+        .filter(known -> known.person().equals(it.person()))
+        .<Outcome<Invitation>>map(known -> new Repeated<>(new Invitation(null, known.endsAt())))
+        .orElseGet(() -> Outcome.refused(CommonReason.ID_USED_BEFORE));
   }
 
   private Instant ends() {
     return threshold.at().plus(WORKS_FOR);
   }
 
-  private Invitation add(Invitations.Row it) {
+  private Optional<Invitation> add(Invitations.Row it) {
     var secret = threshold.newSecret();
-    invitations.add(threshold.digest("invitation", secret), it);
-    return new Invitation(secret, it.endsAt());
+    return invitations.add(threshold.digest("invitation", secret), it)
+        ? Optional.of(new Invitation(secret, it.endsAt()))
+        : Optional.empty();
   }
 
   /// For the program's first member of staff, whom nobody could invite.
   @Transactional
   public Invitation toStaff(PersonId staff, String email) {
-    return add(new Invitations.Row(null, staff, email, ends()));
+    var row = new Invitations.Row(staff.value(), null, staff, email, ends());
+    return add(row).orElseThrow();
   }
 }

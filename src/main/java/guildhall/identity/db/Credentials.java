@@ -58,6 +58,8 @@ public class Credentials {
   /// Lets somebody sign in under the address with a new password; false when the address is
   /// somebody else's. Whoever had another address before has this one from now on.
   public boolean put(String email, Row it) {
+    var holder = find(email);
+    if (holder.isPresent() && !holder.get().person().equals(it.person())) return false;
     db.sql(
             """
             DELETE FROM identity.credential

@@ -9,17 +9,20 @@ import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "People")
 class InvitationApi {
 
-  /// @param link where the person chooses a password; shown this once
-  record InvitationView(String link, Instant endsAt) {}
+  /// @param link where the person chooses a password, the first time only: it is kept nowhere
+  record InvitationView(UUID id, @Nullable String link, Instant endsAt) {}
 
   private final Invite invite;
   private final HouseSettings house;
@@ -31,16 +34,22 @@ class InvitationApi {
     this.answers = answers;
   }
 
-  /// The one write that names no row of its own: asking twice makes two links, and each works once.
-  @PostMapping("/api/v1/accounts/{account}/people/{person}/invitations")
-  @Operation(summary = "Make a link by which a person chooses a password")
-  ResponseEntity<?> post(
-      Call call, @PathVariable AccountId account, @PathVariable PersonId person) {
-    var command = new Invite.Command(account, person);
+  @PutMapping("/api/v1/accounts/{account}/people/{person}/invitations/{id}")
+  @Operation(summary = "Make a link by which a person chooses a password; shown this once")
+  ResponseEntity<?> put(
+      Call call,
+      @PathVariable AccountId account,
+      @PathVariable PersonId person,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean preview) {
+    var command = new Invite.Command(id, account, person);
     return answers.write(
-        false,
+        preview,
         () -> invite.handle(call, command),
-        it ->
-            new InvitationView(house.baseUrl() + "/sign-in/welcome?t=" + it.secret(), it.endsAt()));
+        it -> new InvitationView(id, preview ? null : linkOf(it), it.endsAt()));
+  }
+
+  private @Nullable String linkOf(Invite.Invitation it) {
+    return it.secret() == null ? null : house.baseUrl() + "/sign-in/welcome?t=" + it.secret();
   }
 }
