@@ -61,7 +61,8 @@ class SoftwareViews {
     var language = at.reader().getLanguage();
     var all =
         seeSoftware.on(call, account, call.on()).stream()
-            .sorted(Comparator.comparing(it -> it.name().in(language)))
+            .sorted(
+                Comparator.comparing(SoftwareViews::worksAsItIs).thenComparing(nameIn(language)))
             .toList();
     var rows = new SoftwareRows(at, call.on(), missing(call, account));
     return new SoftwareView(
@@ -77,6 +78,15 @@ class SoftwareViews {
             .map(rows::row)
             .toList(),
         notices(seeKeys.notices(call, account, call.on()), call.on()));
+  }
+
+  /// Products with a key come first: they are what people come for.
+  private static boolean worksAsItIs(Software it) {
+    return it.entry().state() == LineState.NO_KEY_NEEDED;
+  }
+
+  private static Comparator<Software> nameIn(String language) {
+    return Comparator.comparing(it -> it.name().in(language));
   }
 
   /// Whoever may see but not take learns who may (ROL-10).
