@@ -13,7 +13,7 @@ final class Pages {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final List<String> OUTSIDE =
-      List.of("/api", "/swagger", "/schemas", "/activity/export", "/demo/mail/", "/sign-");
+      List.of("/api", "/swagger", "/schemas", "/demo/mail/", "/sign-");
   private static final int MOST = 30;
 
   private Pages() {}
@@ -29,6 +29,7 @@ final class Pages {
       var links = page.locator("a[href^='/']").all();
       for (var link : links) {
         var href = link.getAttribute("href").replaceAll("#.*", "");
+        if (href.contains("export")) continue;
         if (OUTSIDE.stream().noneMatch(href::startsWith) && !href.isEmpty()) ahead.add(href);
       }
     }
