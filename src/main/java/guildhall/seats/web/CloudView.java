@@ -7,7 +7,6 @@ import guildhall.seats.app.ListSubscriptions.SubscriptionLine;
 import guildhall.seats.app.ListTokens.TokenLine;
 import guildhall.seats.domain.SeatSubscription;
 import guildhall.seats.domain.SeatToken;
-import guildhall.seats.domain.TokenCode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +62,9 @@ public record CloudView(
         spent);
   }
 
+  /// The last group alone: it tells tokens apart, and a whole masked code does not fit a phone.
   public static String code(TokenLine it) {
-    return TokenCode.masked(it.token().tail());
+    return "… " + it.token().tail();
   }
 
   public static String from(TokenLine it, Shell shell) {
