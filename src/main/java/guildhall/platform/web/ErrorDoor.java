@@ -38,9 +38,12 @@ class ErrorDoor implements ErrorController {
   ResponseEntity<?> error(HttpServletRequest request) {
     var status =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
-    var code = CODES.getOrDefault(status, status < 500 ? "MALFORMED_REQUEST" : "FAULT");
     var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    var problem = problems.plain(status, code, request, List.of());
+    var problem = problems.plain(status, codeOf(status), request, List.of());
     return pages.answer(problem, request, path instanceof String it ? it : "/");
+  }
+
+  static String codeOf(int status) {
+    return CODES.getOrDefault(status, status < 500 ? "MALFORMED_REQUEST" : "FAULT");
   }
 }

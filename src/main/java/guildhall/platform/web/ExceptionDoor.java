@@ -15,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -79,6 +80,12 @@ class ExceptionDoor {
 
   @ExceptionHandler
   ResponseEntity<?> binding(ServletRequestBindingException unbound, HttpServletRequest request) {
+    return bad(request, List.of());
+  }
+
+  /// The firewall looks at a parameter only when somebody reads it.
+  @ExceptionHandler(RequestRejectedException.class)
+  ResponseEntity<?> rejected(HttpServletRequest request) {
     return bad(request, List.of());
   }
 
