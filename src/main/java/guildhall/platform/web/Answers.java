@@ -106,12 +106,15 @@ public class Answers {
     var paging = new LinkedHashMap<String, @Nullable Object>();
     paging.put("limit", wanted.limit());
     paging.put("next", next);
-    return ResponseEntity.ok().headers(headers).body(Map.of("data", page.rows(), "page", paging));
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("data", page.rows());
+    answer.put("page", paging);
+    return ResponseEntity.ok().headers(headers).body(answer);
   }
 
   /// A list short enough to come whole.
   public ResponseEntity<?> list(List<?> rows) {
-    return list(new Page<>(List.copyOf(rows), null), Page.Wanted.firstOf(rows.size()));
+    return list(new Page<>(List.copyOf(rows), null), Page.Wanted.firstOf(Page.Wanted.MAX_LIMIT));
   }
 
   private static Map<String, @Nullable Object> previewOf(Object view) {
