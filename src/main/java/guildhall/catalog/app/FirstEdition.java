@@ -65,6 +65,14 @@ class FirstEdition implements SmartInitializingSingleton {
     var all = rows.list();
     if (all.isEmpty()) publish(call, files, checked);
     else compare(all.getLast(), checked);
+    var zone = checked.isSound() ? checked.program().zone() : clock.zone();
+    if (!zone.equals(clock.zone())) {
+      LOG.warn(
+          "The program counts its days in {}, the house in {}. Set guildhall.program.zone to {}.",
+          zone,
+          clock.zone(),
+          zone);
+    }
   }
 
   private void publish(Call call, Map<String, String> files, ProgramCheck checked) {
