@@ -3,10 +3,17 @@ package guildhall.identity.web;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.secrets.Digests;
 import guildhall.platform.time.ProgramClock;
+import guildhall.platform.web.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +29,17 @@ public class DemoLink {
   private final DemoSettings demo;
   private final ProgramClock clock;
   private final Environment environment;
+  private final Messages messages;
   private final String secret;
   private final Instant madeAt;
 
-  DemoLink(DemoSettings demo, ProgramClock clock, Environment environment, Digests digests) {
+  DemoLink(
+      DemoSettings demo,
+      ProgramClock clock,
+      Environment environment,
+      Messages messages,
+      Digests digests) {
+    this.messages = messages;
     this.demo = demo;
     this.clock = clock;
     this.environment = environment;
@@ -37,6 +51,16 @@ public class DemoLink {
   public String url() {
     var port = environment.getProperty("local.server.port", "8080");
     return "http://localhost:" + port + "/demo?t=" + secret;
+  }
+
+  /// Printed last, when the story has been played: whoever started the demo waits for this line.
+  @EventListener(ApplicationReadyEvent.class)
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  void print() {
+    if (demo.enabled() && demo.story()) {
+      System.out.println(
+          messages.text(Locale.ENGLISH, "identity.demo.ready", Map.of("url", url())));
+    }
   }
 
   boolean opensTo(String given, String address) {

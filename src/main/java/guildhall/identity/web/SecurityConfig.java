@@ -19,9 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /// Who gets in, by which door: programs by token under `/api/`, people by session everywhere else.
 ///
@@ -122,9 +121,10 @@ class SecurityConfig {
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                     .httpStrictTransportSecurity(it -> it.maxAgeInSeconds(TWO_YEARS))
                     .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                    .crossOriginResourcePolicy(
-                        it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                    .addHeaderWriter(
+                        new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
+                    .addHeaderWriter(
+                        new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"))
                     .permissionsPolicyHeader(it -> it.policy(NO_DEVICES))
                     .contentTypeOptions(Customizer.withDefaults()));
   }
