@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The command line for whoever writes a program's files: `program check`, `diff` and `plan`.
 ///
-/// Results go to standard output, messages to standard error. Checking and comparing folders needs no
-/// server; an edition number and `plan` ask the one that `GUILDHALL_URL` and `GUILDHALL_TOKEN` name.
+/// Results go to standard output, messages to standard error. Checking and comparing folders needs
+/// no server; an edition number and `plan` ask the one that `GUILDHALL_URL` and `GUILDHALL_TOKEN`
+/// name.
 public final class ProgramCommand {
 
   public static final int FINE = 0;
@@ -47,16 +49,22 @@ public final class ProgramCommand {
 
   /// Whether these arguments of the program are for this command rather than for the server.
   public static boolean isMeantBy(String... args) {
-    return args.length > 0 && args[0].equals("program");
+    return words(args).indexOf("program") == 0;
+  }
+
+  /// The arguments without those that Spring Boot's Maven plugin puts before them.
+  private static List<String> words(String... args) {
+    return Arrays.stream(args).filter(it -> !it.startsWith("--spring.")).toList();
   }
 
   /// @return the exit code
   public int run(String... args) {
+    var words = words(args);
     try {
-      return switch (args.length < 2 ? "" : args[1] + "/" + args.length) {
-        case "check/3" -> check(args[2]);
-        case "diff/4" -> diff(args[2], args[3]);
-        case "plan/4" -> plan(args[2], LocalDate.parse(args[3]));
+      return switch (words.size() < 2 ? "" : words.get(1) + "/" + words.size()) {
+        case "check/3" -> check(words.get(2));
+        case "diff/4" -> diff(words.get(2), words.get(3));
+        case "plan/4" -> plan(words.get(2), LocalDate.parse(words.get(3)));
         default -> notUnderstood(USAGE);
       };
     } catch (NotReached | UncheckedIOException e) {

@@ -71,6 +71,7 @@ class ProgramCommandTest {
   @Test
   void otherArgumentsAreForTheServer() {
     assertThat(ProgramCommand.isMeantBy("program", "check")).isTrue();
+    assertThat(ProgramCommand.isMeantBy("--spring.profiles.active=demo", "program")).isTrue();
     assertThat(ProgramCommand.isMeantBy("--server.port=0")).isFalse();
     assertThat(ProgramCommand.isMeantBy()).isFalse();
   }
