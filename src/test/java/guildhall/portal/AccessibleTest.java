@@ -48,6 +48,8 @@ class AccessibleTest {
           curlew.signedInAs("Curlew");
           pages.forEach(
               (name, path) -> {
+                // The same page with another filter or row unfolded is looked at in one go only.
+                if (path.contains("?") && !reader.equals(Reader.PLAIN)) return;
                 curlew.open(path);
                 faults.addAll(faults(curlew.page(), reader + " " + path));
               });
