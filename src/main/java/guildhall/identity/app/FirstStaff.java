@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,31 +28,31 @@ class FirstStaff {
   private final AddStaff addStaff;
   private final Invite invite;
   private final ProgramClock clock;
-  private final Place place;
-
-  /// @param house where the link leads
-  /// @param email whom it is for; empty where nobody was named
-  @Component
-  record Place(HouseSettings house, @Value("${guildhall.first-manager:}") String email) {}
+  private final HouseSettings house;
 
   FirstStaff(
-      StaffMembers staff, AddStaff addStaff, Invite invite, ProgramClock clock, Place place) {
+      StaffMembers staff,
+      AddStaff addStaff,
+      Invite invite,
+      ProgramClock clock,
+      HouseSettings house) {
     this.staff = staff;
     this.addStaff = addStaff;
     this.invite = invite;
     this.clock = clock;
-    this.place = place;
+    this.house = house;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void welcome() {
-    if (!place.email().isBlank()) Acting.asProgram("first program manager", this::welcomeOnce);
+    if (!house.firstManager().isBlank())
+      Acting.asProgram("first program manager", this::welcomeOnce);
   }
 
   private void welcomeOnce() {
     if (!staff.all().isEmpty()) return;
     var id = new PersonId(UUID.randomUUID());
-    var email = place.email().strip().toLowerCase(Locale.ROOT);
+    var email = house.firstManager().strip().toLowerCase(Locale.ROOT);
     var at = clock.at();
     var call = new Call(Caller.house("first start"), at, clock.on(at), id.value());
     var profile = new Profile(email, email, "en", false, Set.of("program-manager"), true);
@@ -62,7 +61,7 @@ class FirstStaff {
     LOG.warn(
         "{} chooses a password at {}/sign-in/welcome?t={} until {}",
         email,
-        place.house().baseUrl(),
+        house.baseUrl(),
         invitation.secret(),
         invitation.endsAt());
   }
