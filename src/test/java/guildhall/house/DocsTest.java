@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
-/// Documents that can be checked are checked: the modules of ARCHITECTURE.md and the reasons of API.md
-/// equal the code. `./mvnw test -Dtest=DocsTest -Ddocs=write` writes those sections anew.
+/// Documents that can be checked are checked: the modules of ARCHITECTURE.md and the reasons of
+/// API.md equal the code. `./mvnw test -Dtest=DocsTest -Ddocs=write` writes those sections anew.
 class DocsTest {
 
   private static final Pattern PLATE = Pattern.compile("^/// (.*)$", Pattern.MULTILINE);
@@ -82,7 +82,8 @@ class DocsTest {
       lines.add("\n#### " + title + "\n");
       lines.add("| Code | Status | Rule | Says |");
       lines.add("|---|--:|---|---|");
-      for (var constant : type.reflect().getEnumConstants()) lines.add(row((Reason) constant, module));
+      for (var constant : type.reflect().getEnumConstants())
+        lines.add(row((Reason) constant, module));
     }
     return String.join("\n", lines).strip();
   }
@@ -92,7 +93,8 @@ class DocsTest {
     var words = english(module).getProperty(reason.messageKey(), "");
     assertThat(words).as("English message %s", reason.messageKey()).isNotBlank();
     return "| `%s` | %d | %s | %s |"
-        .formatted(reason.name(), Problems.statusOf(refusal), reason.rule(), words.replace("|", "\\|"));
+        .formatted(
+            reason.name(), Problems.statusOf(refusal), reason.rule(), words.replace("|", "\\|"));
   }
 
   private static Properties english(String module) throws IOException {

@@ -66,7 +66,17 @@ public record Order(
 
   private Order settled(State into, @Nullable String code, LocalDate day) {
     return new Order(
-        id, account, kind, offer, membership, payment, amount, samplePrice, into, code, orderedOn,
+        id,
+        account,
+        kind,
+        offer,
+        membership,
+        payment,
+        amount,
+        samplePrice,
+        into,
+        code,
+        orderedOn,
         day);
   }
 }

@@ -88,30 +88,30 @@ final class TaskWords {
   /// The first steps of a company that just bought; each is ticked once it was done.
   static Tasks starter(List<Line> use, Shell shell) {
     var tasks = new ArrayList<TaskView>();
-    first(use, BenefitKind.SOFTWARE, "key", PortalPolicy.TAKE_KEYS, shell, tasks);
-    first(use, BenefitKind.SEATS, "token", PortalPolicy.REDEEM, shell, tasks);
-    first(use, BenefitKind.PERSON, "seat", PortalPolicy.ASSIGN, shell, tasks);
+    var steps =
+        List.of(
+            new FirstStep(BenefitKind.SOFTWARE, "key", PortalPolicy.TAKE_KEYS),
+            new FirstStep(BenefitKind.SEATS, "token", PortalPolicy.REDEEM),
+            new FirstStep(BenefitKind.PERSON, "seat", PortalPolicy.ASSIGN));
+    for (var step : steps) first(step, use, shell, tasks);
     return new Tasks(shell.text("portal.start.title"), null, tasks);
   }
 
-  private static void first(
-      List<Line> use,
-      BenefitKind kind,
-      String word,
-      Right right,
-      Shell shell,
-      List<TaskView> tasks) {
-    var lines = use.stream().filter(line -> line.grant().kind() == kind).toList();
-    if (lines.isEmpty() || !shell.caller().holds(right)) return;
-    var title = shell.text("portal.start." + word);
+  /// The first use of one kind of benefit: its word in the messages, and the right it takes.
+  private record FirstStep(BenefitKind kind, String word, Right right) {}
+
+  private static void first(FirstStep step, List<Line> use, Shell shell, List<TaskView> tasks) {
+    var lines = use.stream().filter(line -> line.grant().kind() == step.kind()).toList();
+    if (lines.isEmpty() || !shell.caller().holds(step.right())) return;
+    var title = shell.text("portal.start." + step.word());
     if (lines.stream().anyMatch(Line::touched)) {
       tasks.add(new TaskView(State.DONE, title, shell.text("portal.start.done"), null, null));
       return;
     }
     var until = lines.getFirst().grant().activateBy();
-    var left = kind == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
+    var left = step.kind() == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
     var text = shell.text("portal.start.text", Map.of("left", left, "until", until));
-    var open = new Action(shell.text("portal.start.open"), UseWords.pathOf(kind));
+    var open = new Action(shell.text("portal.start.open"), UseWords.pathOf(step.kind()));
     tasks.add(new TaskView(State.OPEN, title, text, open, null));
   }
 }

@@ -33,8 +33,7 @@ class SeatUse implements BenefitUse {
     return tokens.all(account).stream()
         .collect(
             Collectors.groupingBy(
-                HeldToken::grant,
-                Collectors.collectingAndThen(Collectors.toList(), SeatUse::use)));
+                HeldToken::grant, Collectors.collectingAndThen(Collectors.toList(), SeatUse::use)));
   }
 
   private static Use use(List<HeldToken> ofOneGrant) {

@@ -18,8 +18,8 @@ public enum Warning {
   /// @param endsRefund whether using any benefit today ends a right to the money back
   public record Circumstances(Target target, @Nullable UUID lastTenant, boolean endsRefund) {}
 
-  /// The warnings that hold, in the order of this list. Seats added to a subscription that ends soon
-  /// run less than twelve months: that is the mistake people make most (CLD-07).
+  /// The warnings that hold, in the order of this list. Seats added to a subscription that ends
+  /// soon run less than twelve months: that is the mistake people make most (CLD-07).
   public static List<Warning> of(Pouring it, Mode mode, LocalDate day, Circumstances around) {
     var target = around.target();
     var warnings = new ArrayList<Warning>();
