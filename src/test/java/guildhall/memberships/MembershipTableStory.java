@@ -28,9 +28,10 @@ class MembershipTableStory {
     this.till = new Till(house);
   }
 
+  /// Tries the row and takes it back: a membership without its year is nothing to leave behind.
   private void insert(Company company, String purchasedOn) {
     var bought = LocalDate.parse(purchasedOn);
-    house.behindTheWalls(
+    house.rehearsedBehindTheWalls(
         () ->
             db.sql(
                     """

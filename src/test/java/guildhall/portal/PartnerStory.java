@@ -127,7 +127,7 @@ class PartnerStory {
   private static void redeem(Visitor curlew) {
     curlew.pressLink("Redeem");
     curlew.press(curlew.page().locator("main form .button.primary"));
-    curlew.press(curlew.page().locator("main .columns-even a.button").first());
+    curlew.press(curlew.page().locator("main section.panel a.button").first());
     curlew.press(curlew.page().locator("main form[method=post] button.primary"));
     curlew.sees("Token redeemed.");
   }

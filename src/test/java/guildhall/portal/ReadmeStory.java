@@ -34,6 +34,6 @@ class ReadmeStory {
     var output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(shell.waitFor()).as(output).isZero();
-    assertThat(output).contains("IN_GRACE_PERIOD").contains("activateBy,usableUntil");
+    assertThat(output).contains("\"offer\":\"action-pack\"").contains("activateBy,usableUntil");
   }
 }

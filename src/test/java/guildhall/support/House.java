@@ -83,6 +83,18 @@ public class House {
     return Acting.asProgram("test", () -> transaction.execute(status -> work.get()));
   }
 
+  /// Tries something behind the walls and takes it back.
+  public <T> T rehearsedBehindTheWalls(Supplier<T> work) {
+    return Acting.asProgram(
+        "test",
+        () ->
+            transaction.execute(
+                status -> {
+                  status.setRollbackOnly();
+                  return work.get();
+                }));
+  }
+
   /// How many rows of a company a table holds.
   public long rows(String table, UUID account) {
     return behindTheWalls(

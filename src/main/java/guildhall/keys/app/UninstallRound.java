@@ -1,6 +1,7 @@
 package guildhall.keys.app;
 
 import guildhall.kernel.Call;
+import guildhall.platform.work.EachItem;
 import guildhall.platform.work.Round;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class UninstallRound implements Round {
 
   @Override
   public void walk(Call call, LocalDate day) {
-    for (var account : licenses.accountsToLookAt(day)) licenses.tell(call, account, day);
+    EachItem.of(
+        name(), licenses.accountsToLookAt(day), account -> licenses.tell(call, account, day));
   }
 }

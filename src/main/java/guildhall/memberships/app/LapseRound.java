@@ -2,6 +2,7 @@ package guildhall.memberships.app;
 
 import guildhall.kernel.Call;
 import guildhall.memberships.db.DueItems;
+import guildhall.platform.work.EachItem;
 import guildhall.platform.work.Round;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,6 @@ class LapseRound implements Round {
   public void walk(Call call, LocalDate day) {
     var items =
         Optional.ofNullable(transaction.execute(_ -> due.lapsedUntold(day))).orElse(List.of());
-    items.forEach(item -> tellLapse.handle(call, item));
+    EachItem.of(name(), items, item -> tellLapse.handle(call, item));
   }
 }

@@ -2,6 +2,7 @@ package guildhall.memberships.app;
 
 import guildhall.kernel.Call;
 import guildhall.memberships.db.DueItems;
+import guildhall.platform.work.EachItem;
 import guildhall.platform.work.Round;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,6 @@ class RemindRound implements Round {
         Optional.ofNullable(
                 transaction.execute(_ -> due.withAnniversary(day.minusDays(REACH_DAYS), latest)))
             .orElse(List.of());
-    items.forEach(item -> remind.handle(call, item, day));
+    EachItem.of(name(), items, item -> remind.handle(call, item, day));
   }
 }
