@@ -204,7 +204,7 @@ class BuyOfferStory {
     assertThat(answers)
         .filteredOn(it -> it.status() != 201)
         .extracting(Answer::code)
-        .containsOnly("ALREADY_OWNED", "ORDER_ALREADY_OPEN");
+        .isSubsetOf("ALREADY_OWNED", "ORDER_ALREADY_OPEN");
     assertBoughtOnce(company);
   }
 
