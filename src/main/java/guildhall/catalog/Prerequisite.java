@@ -1,6 +1,6 @@
 package guildhall.catalog;
 
-/// What a company must be or have before it may buy an offer (rules.md 5.1).
+/// What a company must be or have before it may buy an offer (OFR-04, OFR-06).
 public enum Prerequisite {
   NETWORK_MEMBER,
   CERTIFIED_TRAINER,

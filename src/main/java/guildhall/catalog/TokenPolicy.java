@@ -2,7 +2,7 @@ package guildhall.catalog;
 
 import java.time.Period;
 
-/// How seat tokens behave (BEN-05, BEN-07, CLD-10, section 13).
+/// How seat tokens behave (BEN-05, BEN-07, CLD-02, CLD-10).
 ///
 /// @param lasts how long a token's seats run from the day it is redeemed
 /// @param extendAtMost a token extends a subscription only while its seats are no more than this

@@ -40,7 +40,7 @@ class DeveloperSeatsStory {
   }
 
   @Test
-  @Rule({"VST-01", "VST-02", "BEN-11"})
+  @Rule({"VST-01", "VST-02", "VST-03", "BEN-11"})
   void aSeatIsAssignedOnceAndCountsOnceItsPersonHasActivatedIt() {
     var company = companyWithSeats();
     var id = UUID.randomUUID();

@@ -22,7 +22,8 @@ class PermissionMatrixTest {
 
   static final RightsMatrix MATRIX = ReferenceProgram.program().rights();
 
-  /// The columns of rules.md 2.2: Y and v (may look) hold the right where it is one to look.
+  /// The columns of the published matrix: Y and v (may look) hold the right where it is one to
+  /// look.
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     // row, right,                  GA, MPA, ACC, UMA, AA, BILL, others

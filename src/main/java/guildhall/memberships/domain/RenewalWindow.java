@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// closes.
 ///
 /// With the anniversary on 22 June 2020: active through 22 June, open 23 June to 22 July, lapsed
-/// from 23 July on (section 1 of the catalogue of rules).
+/// from 23 July on (REN-01, REN-02, REN-06).
 ///
 /// @param opensOn the first day on which it may be renewed
 /// @param closesOn the last day on which it may be renewed, and on which benefits still work

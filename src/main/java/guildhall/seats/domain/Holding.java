@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// Some seats that all end on one day. The end date is the last day of use, so on that day itself
-/// the seats still work and no days are left (section 13.6).
+/// the seats still work and no days are left.
 public record Holding(int seats, LocalDate endsOn) {
 
   public Holding {

@@ -105,7 +105,7 @@ record RedemptionGate(
     return mode == Mode.NEW ? Optional.empty() : redeemAsNew(Refusal.of(NO_SUBSCRIPTION_YET));
   }
 
-  /// New is for what has ended, adding and extending for what still runs (CLD-03, section 13.6).
+  /// New is for what has ended, adding and extending for what still runs (CLD-03).
   private Optional<Refusal> timeRefusal(Holding held) {
     if (mode == Mode.NEW && held.runsOn(day)) {
       return Optional.of(

@@ -1,6 +1,6 @@
 package guildhall.seats.domain;
 
-/// What the program may set about redeeming (CON-06, CON-13, section 13.6).
+/// What the program may set about redeeming (CON-06, CON-13).
 ///
 /// @param extendAtMost a token extends only subscriptions it has no more than this many times the
 ///   seats of

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Adding spreads the days left and the token's days over all seats: 25 seats with 181 days left
 /// and a token of 25 make 50 seats for 273 days. Extending lays the token's months end to end: 100
 /// seats and a token of 25 end three months later. Whatever does not make a whole day is dropped
-/// and recorded, never given. Source: rules.md sections 13.2 and 13.3.
+/// and recorded, never given. Source: CLD-06, CLD-07 and CON-14; the worked table stands in
+/// docs/DOMAIN.md.
 ///
 /// @param policy what the sources leave to the program
 public record SeatRules(RedemptionPolicy policy) {
@@ -55,7 +56,7 @@ public record SeatRules(RedemptionPolicy policy) {
   }
 
   /// The end can be extended by at most three years, which is a token of three times the seats: 15
-  /// seats on 5 will do, 16 will not (section 13.1 c).
+  /// seats on 5 will do, 16 will not (CLD-06).
   private Outcome<Pouring> extended(SeatToken token, Holding held, LocalDate day) {
     var seatsAtMost = (long) policy.extendAtMost() * held.seats();
     if (token.seats() > seatsAtMost) {
