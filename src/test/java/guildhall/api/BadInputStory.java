@@ -67,6 +67,27 @@ class BadInputStory {
         .map(it -> DynamicTest.dynamicTest(it.toString(), () -> tryEverythingWrong(it)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whateverFormIsAskedForNothingFails() {
+    return api.all().stream()
+        .filter(it -> it.method().equals("GET"))
+        .map(
+            it ->
+                DynamicTest.dynamicTest(
+                    it.toString(),
+                    () -> {
+                      for (var form : List.of("text/csv", "application/xml", "nonsense", "*/*")) {
+                        assertThat(asked(it, form).status()).as(form).isLessThan(500);
+                      }
+                    }));
+  }
+
+  private Answer asked(ApiOperations.Operation it, String form) {
+    var token = isForStaff(it) ? staffToken : own.token("global-admin");
+    var path = path(it, own.account().toString());
+    return house.send(house.request(token, path).header("Accept", form).GET());
+  }
+
   private void tryEverythingWrong(ApiOperations.Operation it) {
     var before = digest();
     var faults = new ArrayList<String>();

@@ -42,9 +42,12 @@ public final class Csv {
 
   private static String cell(RecordComponent column, Object row) {
     try {
-      return harmless(column.getAccessor().invoke(row));
+      var accessor = column.getAccessor();
+      // A row's record is its module's own and need not be public.
+      accessor.setAccessible(true);
+      return harmless(accessor.invoke(row));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a list's rows are public records", e);
+      throw new IllegalStateException("a list's rows are records", e);
     }
   }
 
