@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Issues a token in one's own name. Its text is shown once and kept nowhere.
+/// Issues a token in one's own name, to a person of a company or to the program's staff. Its text
+/// is shown once and kept nowhere.
 @Component
 public class IssueApiToken {
 
+  /// @param account null for the program's staff
   /// @param lastDay the last day it works; null for the longest there is
   public record Command(
-      UUID id, AccountId account, PersonId person, String name, @Nullable LocalDate lastDay) {}
+      UUID id,
+      @Nullable AccountId account,
+      PersonId person,
+      String name,
+      @Nullable LocalDate lastDay) {}
 
   /// A token and, the first time only, its text.
   public record Issued(Token token, @Nullable String text) {}
@@ -50,8 +56,7 @@ public class IssueApiToken {
 
   @Transactional
   public Outcome<Issued> handle(Call call, Command it) {
-    IdentityPolicy.ISSUE_TOKENS.require(call.by(), it.account());
-    if (members.find(it.account(), it.person()).isEmpty()) throw new NotFound();
+    requireRight(call, it);
     if (!isOwn(call.by(), it.person())) return Outcome.refused(Reason.TOKENS_ARE_PERSONAL);
     var today = threshold.today();
     var lastDay = it.lastDay() == null ? TokenIssue.latest(today) : it.lastDay();
@@ -68,8 +73,24 @@ public class IssueApiToken {
     if (!tokens.add(token, threshold.digest("token", text), Fingerprint.of(it))) {
       return repeated(tokens.lock(it.account(), it.id()).orElseThrow(), it);
     }
-    journal.write(call, it.account(), new ApiTokenIssued(it.id(), it.name(), token.lastDay()));
+    tell(call, it.account(), new ApiTokenIssued(it.id(), it.name(), token.lastDay()));
     return new Accepted<>(new Issued(token, text));
+  }
+
+  /// Staff belong to no company; a token of their own is all they may ask for here.
+  private void requireRight(Call call, Command it) {
+    var account = it.account();
+    if (account == null) {
+      if (!call.by().isStaff()) throw new NotFound();
+      return;
+    }
+    IdentityPolicy.ISSUE_TOKENS.require(call.by(), account);
+    if (members.find(account, it.person()).isEmpty()) throw new NotFound();
+  }
+
+  private void tell(Call call, @Nullable AccountId account, ApiTokenIssued fact) {
+    if (account == null) journal.writeOfProgram(call, fact);
+    else journal.write(call, account, fact);
   }
 
   /// The text is gone: only its digest was kept. The answer says so by leaving it out.
@@ -82,9 +103,9 @@ public class IssueApiToken {
 
   private static boolean isOwn(Caller by, PersonId person) {
     return switch (by.kind()) {
-      case PERSON -> by.id().equals(person.value());
+      case PERSON, STAFF -> by.id().equals(person.value());
       case HOUSE -> true;
-      case INTEGRATION, STAFF -> false;
+      case INTEGRATION -> false;
     };
   }
 
@@ -92,7 +113,7 @@ public class IssueApiToken {
     return new Token(
         it.id(),
         it.account(),
-        Caller.Kind.PERSON,
+        it.account() == null ? Caller.Kind.STAFF : Caller.Kind.PERSON,
         it.person().value(),
         it.name(),
         lastDay,

@@ -13,6 +13,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Repeated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,8 @@ public class RevokeApiToken {
 
   /// @param id the act's own id
   /// @param holder the person, or the integration
-  public record Command(UUID id, AccountId account, UUID holder, UUID token) {}
+  /// @param account null for a token of the program's staff
+  public record Command(UUID id, @Nullable AccountId account, UUID holder, UUID token) {}
 
   private final ApiTokens tokens;
   private final Journal journal;
@@ -37,7 +39,7 @@ public class RevokeApiToken {
 
   @Transactional
   public Outcome<Token> handle(Call call, Command it) {
-    IdentityPolicy.SEE_PEOPLE.require(call.by(), it.account());
+    requireSight(call, it.account());
     var token =
         tokens
             .lock(it.account(), it.token())
@@ -48,11 +50,26 @@ public class RevokeApiToken {
     if (token.revokedAt() != null) return Outcome.refused(Reason.TOKEN_ALREADY_REVOKED);
 
     tokens.revoke(token, it.id(), call.at());
-    journal.write(call, it.account(), new ApiTokenRevoked(token.id(), token.name()));
+    tell(call, it.account(), new ApiTokenRevoked(token.id(), token.name()));
     return new Accepted<>(tokens.lock(it.account(), it.token()).orElseThrow());
   }
 
-  private static void require(Call call, Token token, AccountId account) {
+  private static void requireSight(Call call, @Nullable AccountId account) {
+    if (account != null) IdentityPolicy.SEE_PEOPLE.require(call.by(), account);
+    else if (!call.by().isStaff()) throw new NotFound();
+  }
+
+  private void tell(Call call, @Nullable AccountId account, ApiTokenRevoked fact) {
+    if (account == null) journal.writeOfProgram(call, fact);
+    else journal.write(call, account, fact);
+  }
+
+  /// Staff take back only their own.
+  private static void require(Call call, Token token, @Nullable AccountId account) {
+    if (account == null) {
+      if (!token.holder().equals(call.by().id())) throw new NotFound();
+      return;
+    }
     switch (token.holderKind()) {
       case INTEGRATION -> IdentityPolicy.MANAGE_INTEGRATIONS.require(call.by(), account);
       case PERSON, STAFF, HOUSE -> {
