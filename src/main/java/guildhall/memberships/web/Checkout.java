@@ -15,9 +15,12 @@ import guildhall.memberships.domain.RenewalReason;
 import guildhall.platform.config.PaymentSettings;
 import guildhall.platform.config.PaymentSettings.Gateway;
 import guildhall.platform.web.Answers;
+import guildhall.platform.web.PageShell;
 import guildhall.platform.web.view.ReasonView;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// Prepares the pages that buy and renew: the act is rehearsed by the code that will do it, and
@@ -31,11 +34,36 @@ class Checkout {
   private final Answers answers;
   private final ReasonWords reasons;
   private final PaymentSettings payments;
+  private final OfferTexts offers;
+  private final PageShell pages;
 
-  Checkout(Answers answers, ReasonWords reasons, PaymentSettings payments) {
+  Checkout(
+      Answers answers,
+      ReasonWords reasons,
+      PaymentSettings payments,
+      OfferTexts offers,
+      PageShell pages) {
     this.answers = answers;
     this.reasons = reasons;
     this.payments = payments;
+    this.offers = offers;
+    this.pages = pages;
+  }
+
+  /// Where one goes after paying, and what is said there.
+  ///
+  /// @param doneKey the message where the year is paid; it is given the offer and the anniversary
+  ResponseEntity<String> done(Call call, PlacedOrder placed, String doneKey) {
+    var year = placed.paidYear();
+    if (year.isEmpty()) {
+      return pages.redirect("/membership", "memberships.order.pending", Map.of());
+    }
+    return pages.redirect(
+        "/membership",
+        doneKey,
+        Map.of(
+            "offer", offers.of(placed.order().offer(), call.on()),
+            "anniversaryOn", year.get().window().anniversaryOn()));
   }
 
   /// What is to be paid for.

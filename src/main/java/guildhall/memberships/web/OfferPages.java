@@ -10,7 +10,6 @@ import guildhall.memberships.app.BuyOffer.Command;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.PlacedOrder;
 import guildhall.platform.web.PageShell;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/offers")
 class OfferPages {
 
+  private static final String DONE = "memberships.offers.bought";
   private static final String BUY = "memberships/buy";
   private static final String BUY_TITLE = "memberships.offers.buyTitle";
 
@@ -69,24 +69,11 @@ class OfferPages {
     var command = new Command(form.id(), MembershipPages.account(call), offer, form.card());
     Outcome<PlacedOrder> outcome = buyOffer.handle(call, command);
     return switch (outcome) {
-      case Accepted<PlacedOrder>(var placed) -> done(call, placed);
-      case Repeated<PlacedOrder>(var placed) -> done(call, placed);
+      case Accepted<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
+      case Repeated<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
       case Refused<PlacedOrder>(var no) ->
           pages.refuse(call, BUY, BUY_TITLE, view(call, offer, form), no);
     };
-  }
-
-  private ResponseEntity<String> done(Call call, PlacedOrder placed) {
-    var year = placed.paidYear();
-    if (year.isEmpty()) {
-      return pages.redirect("/membership", "memberships.order.pending", Map.of());
-    }
-    return pages.redirect(
-        "/membership",
-        "memberships.offers.bought",
-        Map.of(
-            "offer", offers.of(placed.order().offer(), call.on()),
-            "anniversaryOn", year.get().window().anniversaryOn()));
   }
 
   private CheckoutView view(Call call, String offer, @Nullable PayForm given) {

@@ -12,7 +12,6 @@ import guildhall.memberships.app.RenewMembership.Command;
 import guildhall.memberships.domain.MembershipOn;
 import guildhall.memberships.domain.PlacedOrder;
 import guildhall.platform.web.PageShell;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/membership/{offer}/renew")
 class RenewPages {
 
+  private static final String DONE = "memberships.renew.done";
   private static final String TEMPLATE = "memberships/renew";
   private static final String TITLE = "memberships.renew.title";
 
@@ -61,24 +61,11 @@ class RenewPages {
     var command = new Command(form.id(), account, held.membership().id(), form.card());
     Outcome<PlacedOrder> outcome = renewMembership.handle(call, command);
     return switch (outcome) {
-      case Accepted<PlacedOrder>(var placed) -> done(call, placed);
-      case Repeated<PlacedOrder>(var placed) -> done(call, placed);
+      case Accepted<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
+      case Repeated<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
       case Refused<PlacedOrder>(var no) ->
           pages.refuse(call, TEMPLATE, TITLE, view(call, held, form), no);
     };
-  }
-
-  private ResponseEntity<String> done(Call call, PlacedOrder placed) {
-    var year = placed.paidYear();
-    if (year.isEmpty()) {
-      return pages.redirect("/membership", "memberships.order.pending", Map.of());
-    }
-    return pages.redirect(
-        "/membership",
-        "memberships.renew.done",
-        Map.of(
-            "offer", offers.of(placed.order().offer(), call.on()),
-            "anniversaryOn", year.get().window().anniversaryOn()));
   }
 
   private CheckoutView view(Call call, MembershipOn held, @Nullable PayForm given) {
