@@ -16,12 +16,15 @@ final class Floors {
           Map.entry("identity", 4),
           Map.entry("grants", 5),
           Map.entry("fees", 5),
+          Map.entry("imports", 5),
+          Map.entry("asks", 5),
           Map.entry("memberships", 6),
           Map.entry("keys", 6),
           Map.entry("seats", 6),
           Map.entry("assignments", 6),
           Map.entry("notifications", 8),
-          Map.entry("portal", 9));
+          Map.entry("portal", 9),
+          Map.entry("console", 9));
 
   private Floors() {}
 

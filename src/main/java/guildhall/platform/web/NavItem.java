@@ -11,7 +11,11 @@ public interface NavItem {
     MAIN,
     BENEFITS,
     COMPANY,
-    PROGRAM
+    SETTINGS,
+    PROGRAM,
+    SUPPLY,
+    INSIGHT,
+    SYSTEM
   }
 
   /// A small mark beside the entry.
