@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -40,6 +41,18 @@ public final class Csv {
     return text.toString();
   }
 
+  /// @param heads what the columns are called
+  public static String of(List<String> heads, Stream<List<@Nullable Object>> rows) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(heads);
+      rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::harmless).toList()));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
   private static String cell(RecordComponent column, Object row) {
     try {
       var accessor = column.getAccessor();
@@ -56,8 +69,15 @@ public final class Csv {
   }
 
   private static String harmless(@Nullable Object value) {
-    if (value == null) return "";
-    var text = value instanceof Money money ? plain(money) : value.toString();
+    return value == null ? "" : harmless(text(value));
+  }
+
+  private static String text(Object value) {
+    return value instanceof Money money ? plain(money) : value.toString();
+  }
+
+  /// Keeps a spreadsheet from running a text as a formula.
+  private static String harmless(String text) {
     var formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

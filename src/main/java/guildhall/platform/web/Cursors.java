@@ -28,7 +28,7 @@ public class Cursors {
   }
 
   /// @throws Malformed when the cursor was not made here for this list
-  String read(String list, String cursor) {
+  public String read(String list, String cursor) {
     try {
       var bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length >= SEAL_BYTES) {

@@ -1,0 +1,55 @@
+package guildhall.platform.web.list;
+
+import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.LineView;
+import guildhall.platform.web.view.StripView;
+import guildhall.platform.web.view.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in one cell of a list. The text alone goes into an export; the rest is how the page
+/// shows it.
+///
+/// @param text in the reader's words; may be empty
+/// @param sub a second, smaller line
+/// @param tone makes the text a state with its shape
+/// @param path makes the text a link
+public record Cell(
+    String text,
+    @Nullable String sub,
+    @Nullable Tone tone,
+    @Nullable String path,
+    List<Action> actions,
+    @Nullable LineView line,
+    @Nullable StripView strip) {
+
+  public static Cell text(String text) {
+    return new Cell(text, null, null, null, List.of(), null, null);
+  }
+
+  public static Cell chip(Tone tone, String text) {
+    return new Cell(text, null, tone, null, List.of(), null, null);
+  }
+
+  public static Cell link(String text, String path) {
+    return new Cell(text, null, null, path, List.of(), null, null);
+  }
+
+  public static Cell actions(List<Action> actions) {
+    return new Cell("", null, null, null, List.copyOf(actions), null, null);
+  }
+
+  /// A membership line, small; its caption stands for it in an export.
+  public static Cell line(LineView line) {
+    return new Cell(line.caption(), null, null, null, List.of(), line, null);
+  }
+
+  public static Cell strip(String text, StripView strip) {
+    return new Cell(text, null, null, null, List.of(), null, strip);
+  }
+
+  /// The same cell with a second, smaller line.
+  public Cell sub(String more) {
+    return new Cell(text, more, tone, path, actions, line, strip);
+  }
+}
