@@ -1,0 +1,47 @@
+package guildhall.imports.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The names a kind's columns go by in files, in every language.
+///
+/// Case, spaces and punctuation do not matter: "E-mail address", "email_address" and
+/// "E-MAILADDRESS" are one name.
+///
+/// @param names each column's names, the column's own name among them, in the template's order
+public record Headings(Map<String, Set<String>> names) {
+
+  public static Headings of(Map<String, Set<String>> names) {
+    var plain = new LinkedHashMap<String, Set<String>>();
+    names.forEach(
+        (column, all) -> {
+          var words = all.stream().map(Headings::plain).collect(Collectors.toSet());
+          words.add(plain(column));
+          plain.put(column, words);
+        });
+    return new Headings(plain);
+  }
+
+  /// Which column a heading names.
+  public Optional<String> columnOf(String heading) {
+    var word = plain(heading);
+    return names.entrySet().stream()
+        .filter(it -> it.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// Whether a file's first line is a line of headings: some cell names a column.
+  public boolean areIn(List<String> firstLine) {
+    return firstLine.stream().anyMatch(cell -> columnOf(cell).isPresent());
+  }
+
+  private static String plain(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
