@@ -29,7 +29,8 @@ class WiringTest {
           "RenewalReminderDue", Set.of("notifications.renewal-reminder"),
           "MembershipLapsed", Set.of("notifications.lapse"),
           "UninstallDue", Set.of("notifications.uninstall"),
-          "SubscriptionAssigned", Set.of("notifications.seat-assigned"));
+          "SubscriptionAssigned", Set.of("notifications.seat-assigned"),
+          "ProfileReviewed", Set.of("asks.profile-reviewed"));
 
   private static final Set<String> ROUNDS =
       Set.of("settle-payments", "remind-of-renewal", "tell-lapses");

@@ -47,7 +47,8 @@ public final class KnownRights {
           "activity.see",
           "people.see",
           "tokens.issue",
-          "integrations.manage");
+          "integrations.manage",
+          "asks.open");
 
   /// Rights on the program as a whole, or on every company.
   public static final List<String> OF_STAFF =

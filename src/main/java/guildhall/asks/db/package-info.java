@@ -1,0 +1,5 @@
+/// Where asks are kept.
+@NullMarked
+package guildhall.asks.db;
+
+import org.jspecify.annotations.NullMarked;
