@@ -1,6 +1,5 @@
 package guildhall.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +14,11 @@ public final class Languages {
 
   private Languages() {}
 
-  /// The one chosen on a page, else the best of `Accept-Language`, else English.
+  /// The one the reader chose, else the best of `Accept-Language`, else English.
   public static Locale of(HttpServletRequest request) {
-    var cookies = request.getCookies();
-    if (cookies != null && !request.getRequestURI().startsWith("/api/")) {
-      for (Cookie cookie : cookies) {
-        if (COOKIE.equals(cookie.getName())) return of(cookie.getValue());
-      }
+    if (!request.getRequestURI().startsWith("/api/")) {
+      var chosen = Preferences.of(request).language();
+      if (chosen != null) return of(chosen);
     }
     var header = request.getHeader("Accept-Language");
     return header == null ? Locale.ENGLISH : best(header);

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
@@ -76,7 +77,12 @@ public class Messages {
   }
 
   public String dateTime(Locale locale, Instant at) {
-    var local = at.atZone(clock.zone());
+    return dateTime(locale, at, clock.zone());
+  }
+
+  /// An instant as the clocks of a zone show it.
+  public String dateTime(Locale locale, Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
     return dateLong(locale, local.toLocalDate())
         + " "
         + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);

@@ -5,11 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import guildhall.kernel.Call;
 import guildhall.kernel.Refusal;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class PageShell {
 
-  public static final String THEME_COOKIE = "guildhall-theme";
   private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -181,13 +179,18 @@ public class PageShell {
     Shell.Frame frame(@Nullable Call call, HttpServletRequest request) {
       var known = Optional.ofNullable(parts.getIfAvailable());
       var caller = Optional.ofNullable(call);
+      var likes = Preferences.of(request);
       var language = Languages.of(request).getLanguage();
       var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
       return new Shell.Frame(
           program,
           known.flatMap(it -> caller.flatMap(it::companyName)).orElse(""),
           known.flatMap(it -> caller.flatMap(who -> it.roleName(who, language))).orElse(""),
-          theme(request),
+          orEmpty(likes.theme()),
+          likes.density(),
+          likes.shortcuts(),
+          orEmpty(likes.motion()),
+          likes.zone() == null ? null : ZoneId.of(likes.zone()),
           token == null ? "_csrf" : token.getParameterName(),
           token == null ? "" : token.getToken());
     }
@@ -236,13 +239,8 @@ public class PageShell {
           item.badge(call, shell).orElse(null));
     }
 
-    private static String theme(HttpServletRequest request) {
-      var cookies = new HashMap<String, String>();
-      if (request.getCookies() != null) {
-        for (Cookie cookie : request.getCookies()) cookies.put(cookie.getName(), cookie.getValue());
-      }
-      var chosen = cookies.getOrDefault(THEME_COOKIE, "");
-      return chosen.equals("light") || chosen.equals("dark") ? chosen : "";
+    private static String orEmpty(String choice) {
+      return choice.equals("system") ? "" : choice;
     }
   }
 }

@@ -7,6 +7,7 @@ import guildhall.kernel.Money;
 import guildhall.platform.web.NavItem.Badge;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,22 @@ public record Shell(
 
   /// @param company the company's name, empty for staff
   /// @param theme `light`, `dark`, or empty to follow the system
+  /// @param density `comfortable` or `compact`
+  /// @param shortcuts whether single keys do something
+  /// @param motion `reduced`, or empty to follow the system
+  /// @param zone the zone times of day are shown in; null for the program's own
   /// @param csrfName the name of the hidden field against forged requests; its value beside it
   public record Frame(
-      String program, String company, String role, String theme, String csrfName, String csrf) {}
+      String program,
+      String company,
+      String role,
+      String theme,
+      String density,
+      boolean shortcuts,
+      String motion,
+      @Nullable ZoneId zone,
+      String csrfName,
+      String csrf) {}
 
   /// @param next what happens next, as a message, or empty
   /// @param nextOn the day of it; null when nothing lies ahead
@@ -80,7 +94,9 @@ public record Shell(
   }
 
   public String dateTime(Instant at) {
-    return messages.dateTime(locale, at);
+    return frame.zone() == null
+        ? messages.dateTime(locale, at)
+        : messages.dateTime(locale, at, frame.zone());
   }
 
   public String money(Money money) {

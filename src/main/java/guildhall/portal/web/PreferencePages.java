@@ -1,7 +1,7 @@
 package guildhall.portal.web;
 
 import guildhall.platform.web.Languages;
-import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Preferences;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -36,7 +36,8 @@ class PreferencePages {
   ResponseEntity<String> theme(
       @RequestParam String theme, @RequestParam(defaultValue = "/") String back) {
     var known = THEMES.contains(theme);
-    return remember(PageShell.THEME_COOKIE, known ? theme : "", known ? LONG : Duration.ZERO, back);
+    return remember(
+        Preferences.THEME_COOKIE, known ? theme : "", known ? LONG : Duration.ZERO, back);
   }
 
   private static ResponseEntity<String> remember(

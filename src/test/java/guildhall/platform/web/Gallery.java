@@ -88,7 +88,17 @@ public final class Gallery {
         "/",
         "platform.home",
         nav,
-        new Shell.Frame("Guildhall", "Kadewind BV", "MPN partner admin", theme, "_csrf", "x"),
+        new Shell.Frame(
+            "Guildhall",
+            "Kadewind BV",
+            "MPN partner admin",
+            theme,
+            "comfortable",
+            true,
+            "",
+            null,
+            "_csrf",
+            "x"),
         new Shell.ClockBar(TODAY, "platform.home", LocalDate.of(2026, 10, 24)),
         new Shell.Flash("platform.copied", Map.of()),
         null);
