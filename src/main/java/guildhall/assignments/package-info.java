@@ -3,7 +3,15 @@
 /// Keeps true: a line never has more people than slots, no slot changes hands before its lock is
 /// over, and a subscription counts only once its own person has activated it.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "journal", "catalog", "identity", "grants"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "journal",
+      "catalog",
+      "identity",
+      "grants",
+      "imports"
+    })
 @NullMarked
 package guildhall.assignments;
 

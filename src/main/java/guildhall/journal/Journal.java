@@ -29,6 +29,17 @@ public class Journal {
     append(call, account, fact);
   }
 
+  /// Writes many facts of one kind at once, in their order.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void writeAll(Call call, AccountId account, List<? extends Fact> facts) {
+    if (facts.isEmpty()) return;
+    var numbers = entries.appendAll(call, account, facts);
+    var kind = facts.getFirst().getClass();
+    readers.stream()
+        .filter(reader -> reader.reads().isAssignableFrom(kind))
+        .forEach(reader -> entries.oweAll(numbers, reader.name()));
+  }
+
   /// Writes what concerns the program as a whole: a new edition of its files, say.
   @Transactional(propagation = Propagation.MANDATORY)
   public void writeOfProgram(Call call, Fact fact) {

@@ -104,7 +104,7 @@ public class AssignSlot {
     journal.write(call, it.account(), assigned(given));
   }
 
-  private static SubscriptionAssigned assigned(Given given) {
+  static SubscriptionAssigned assigned(Given given) {
     var one = given.assignment();
     return new SubscriptionAssigned(
         one.id(),

@@ -10,12 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Who held which slot, and from when until when.
 @Repository
@@ -34,9 +37,11 @@ public class AssignmentRows {
       boolean same) {}
 
   private final JdbcClient db;
+  private final JsonMapper json;
 
-  AssignmentRows(JdbcClient db) {
+  AssignmentRows(JdbcClient db, JsonMapper json) {
     this.db = db;
+    this.json = json;
   }
 
   public List<Assignment> of(AccountId account) {
@@ -125,6 +130,74 @@ public class AssignmentRows {
         .param("usableUntil", it.usableUntil())
         .param("asked", asked)
         .update();
+  }
+
+  /// A slot given, with the fingerprint of what asked for it, in hexadecimal.
+  public record NewOne(Given given, String asked) {}
+
+  /// Adds many at once; whoever was taken back for one of them has been marked before.
+  public void addAll(AccountId account, List<NewOne> all) {
+    db.sql(
+            """
+            INSERT INTO assignments.assignment
+              (account_id, assignment_id, membership_id, benefit, slot, person_id, reference,
+               assigned_on, locked_before, replaces_id, slots_then, usable_until_then, asked)
+            SELECT :account, id, membership, benefit, slot, person, reference,
+              "assignedOn", "lockedBefore", replaces, slots, "usableUntil", decode(asked, 'hex')
+            FROM jsonb_to_recordset(:all::jsonb) AS r(id uuid, membership uuid, benefit text,
+              slot int, person uuid, reference text, "assignedOn" date, "lockedBefore" date,
+              replaces uuid, slots int, "usableUntil" date, asked text)
+            """)
+        .param("account", account.value())
+        .param("all", json.writeValueAsString(all.stream().map(AssignmentRows::flat).toList()))
+        .update();
+  }
+
+  /// As if they had never been given: whoever was taken back for one of them holds the slot again.
+  public void forget(AccountId account, List<Assignment> all) {
+    var ids = json.writeValueAsString(all.stream().map(Assignment::id).toList());
+    var before =
+        db.sql(
+                """
+                DELETE FROM assignments.assignment
+                WHERE account_id = :account
+                  AND assignment_id IN (SELECT value::uuid FROM jsonb_array_elements_text(:ids::jsonb))
+                RETURNING replaces_id
+                """)
+            .param("account", account.value())
+            .param("ids", ids)
+            .query((row, n) -> Optional.ofNullable(Rows.uuidOrNull(row, "replaces_id")))
+            .list();
+    before.stream().flatMap(Optional::stream).forEach(id -> holdAgain(account, id));
+  }
+
+  private void holdAgain(AccountId account, UUID id) {
+    db.sql(
+            """
+            UPDATE assignments.assignment SET released_on = NULL
+            WHERE account_id = :account AND assignment_id = :id
+            """)
+        .param("account", account.value())
+        .param("id", id)
+        .update();
+  }
+
+  private static Map<String, @Nullable Object> flat(NewOne it) {
+    var one = it.given().assignment();
+    var flat = new HashMap<String, @Nullable Object>();
+    flat.put("id", one.id());
+    flat.put("membership", one.line().membership());
+    flat.put("benefit", one.line().benefit());
+    flat.put("slot", one.slot());
+    flat.put("person", one.person().value());
+    flat.put("reference", one.reference());
+    flat.put("assignedOn", one.assignedOn());
+    flat.put("lockedBefore", one.lockedBefore());
+    flat.put("replaces", it.given().takenBack().map(Assignment::id).orElse(null));
+    flat.put("slots", it.given().slots());
+    flat.put("usableUntil", it.given().usableUntil());
+    flat.put("asked", it.asked());
+    return flat;
   }
 
   public void markActivated(AccountId account, Assignment it) {

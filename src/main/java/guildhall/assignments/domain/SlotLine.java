@@ -5,13 +5,12 @@ import guildhall.kernel.PersonId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A line with its slots and everything that ever happened to them.
 ///
@@ -45,7 +44,9 @@ public record SlotLine(
   }
 
   public Optional<Assignment> holdOf(PersonId person, LocalDate day) {
-    return heldOn(day).stream().filter(it -> it.person().equals(person)).findFirst();
+    return history.stream()
+        .filter(it -> it.person().equals(person) && held(it, day))
+        .min(Assignment.OLDEST_FIRST);
   }
 
   public Optional<Assignment> find(UUID assignment) {
@@ -62,11 +63,19 @@ public record SlotLine(
   /// The lowest slot nobody holds and no lock keeps, if the line has room for one more.
   public Optional<Integer> freeSlotOn(LocalDate day) {
     var occupied = occupiedOn(day);
-    if (occupied.size() >= allotment.slots()) return Optional.empty();
-    return IntStream.rangeClosed(1, allotment.slots())
-        .boxed()
-        .filter(number -> !occupied.contains(number))
-        .findFirst();
+    if (occupied.cardinality() >= allotment.slots()) return Optional.empty();
+    var free = occupied.nextClearBit(1);
+    return free > allotment.slots() ? Optional.empty() : Optional.of(free);
+  }
+
+  /// The line once a slot has been given, for deciding about the next one.
+  public SlotLine with(SlotRules.Given given) {
+    var after = new ArrayList<>(history);
+    given
+        .takenBack()
+        .ifPresent(gone -> after.replaceAll(it -> it.id().equals(gone.id()) ? gone : it));
+    after.add(given.assignment());
+    return new SlotLine(id, allotment, lock, after, leavers);
   }
 
   /// The next day on which a slot comes free by itself, because its lock runs out.
@@ -102,11 +111,12 @@ public record SlotLine(
   }
 
   /// Who keeps a slot from being given: its holder, or a lock that has not run out.
-  private Set<Integer> occupiedOn(LocalDate day) {
-    return history.stream()
-        .filter(it -> held(it, day) || it.lockedOn(day))
-        .map(Assignment::slot)
-        .collect(Collectors.toSet());
+  private BitSet occupiedOn(LocalDate day) {
+    var occupied = new BitSet();
+    for (var it : history) {
+      if (it.lockedOn(day) || held(it, day)) occupied.set(it.slot());
+    }
+    return occupied;
   }
 
   private List<Assignment> coolingOn(LocalDate day) {
@@ -119,7 +129,7 @@ public record SlotLine(
 
   /// How many locks must end before the line has room, when a smaller year left too many taken.
   private long surplus(LocalDate day) {
-    return Math.max(0, occupiedOn(day).size() - allotment.slots());
+    return Math.max(0, occupiedOn(day).cardinality() - allotment.slots());
   }
 
   private static State holding(Assignment held, LocalDate day) {

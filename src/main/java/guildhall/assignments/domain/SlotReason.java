@@ -6,6 +6,7 @@ import guildhall.kernel.Reason;
 public enum SlotReason implements Reason {
   SEATS_NOT_GRANTED(Kind.MISSING, "BEN-03"),
   ASSIGNMENT_NOT_FOUND(Kind.MISSING, "VST-04"),
+  EMAIL_UNREADABLE(Kind.CONTENT, "VST-01"),
   PERSON_NOT_IN_COMPANY(Kind.MISSING, "VST-01"),
   NOT_YOUR_SEAT(Kind.STATE, "VST-02"),
   SEAT_TAKEN_BACK(Kind.STATE, "VST-04"),

@@ -81,6 +81,10 @@ public class ImportLines {
         it, "word IN ('ADD', 'UPDATE') AND outcome = 'WAITING' ORDER BY line LIMIT " + most);
   }
 
+  public boolean hasMoreToSave(Import it) {
+    return !nextToSave(it, 1).isEmpty();
+  }
+
   /// The rows that were saved, the last one first.
   public List<Line> saved(Import it) {
     return where(it, "outcome = 'SAVED' ORDER BY line DESC");

@@ -59,14 +59,15 @@ public class ImportRows {
     this.json = json;
   }
 
-  /// @return the import's number
-  public long add(Call call, NewImport it, byte[] asked) {
+  /// @return the import's number; empty when the id is in use
+  public Optional<Long> add(Call call, NewImport it, byte[] asked) {
     return db.sql(
             """
             INSERT INTO imports.import (account_id, import_id, asked, kind, target, source, state,
               begun_at, begun_on, begun_by, caller)
             VALUES (:account, :id, :asked, :kind, :of, :source, 'CHECKING', :at, :on, :by,
               :caller::jsonb)
+            ON CONFLICT ON CONSTRAINT one_import_for_each_id DO NOTHING
             RETURNING import_no
             """)
         .param("account", uuid(it.account()), Types.OTHER)
@@ -80,7 +81,7 @@ public class ImportRows {
         .param("by", call.by().name())
         .param("caller", json.writeValueAsString(call.by()))
         .query(Long.class)
-        .single();
+        .optional();
   }
 
   public Optional<Import> find(@Nullable AccountId account, UUID id) {

@@ -13,13 +13,11 @@ public enum ImportReason implements Reason {
   COLUMN_NOT_FOUND(Kind.CONTENT, "IMP-01"),
   CELL_EMPTY(Kind.CONTENT, "IMP-01"),
   CELL_TOO_LONG(Kind.CONTENT, "IMP-01"),
-  ROW_TWICE(Kind.CONTENT, "IMP-02"),
   IMPORT_BEING_CHECKED(Kind.STATE, "IMP-02"),
   NO_ROW_TO_SAVE(Kind.STATE, "IMP-02"),
   IMPORT_UNDONE(Kind.STATE, "IMP-03"),
   IMPORT_NOT_SAVED(Kind.STATE, "IMP-03"),
-  UNDO_TOO_LATE(Kind.STATE, "IMP-03"),
-  ROW_CHANGED_SINCE(Kind.STATE, "IMP-03");
+  UNDO_TOO_LATE(Kind.STATE, "IMP-03");
 
   private final Kind kind;
   private final String rule;

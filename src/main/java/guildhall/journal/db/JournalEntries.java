@@ -62,6 +62,41 @@ public class JournalEntries {
         .single();
   }
 
+  /// @param facts of one kind, at least one
+  public List<Long> appendAll(Call call, AccountId account, List<? extends Fact> facts) {
+    return db.sql(
+            """
+            INSERT INTO journal.entry (written_at, written_on, account_id, caller_kind, caller_id,
+              caller_name, request_id, kind, body)
+            SELECT :at, :on, :account, :callerKind, :caller, :name, :request, :kind, f.body
+            FROM jsonb_array_elements(:facts::jsonb) WITH ORDINALITY AS f (body, place)
+            ORDER BY f.place
+            RETURNING entry_no
+            """)
+        .param("at", Rows.at(call.at()))
+        .param("on", call.on())
+        .param("account", account.value())
+        .param("callerKind", call.by().kind().name())
+        .param("caller", call.by().id())
+        .param("name", call.by().name())
+        .param("request", call.request())
+        .param("kind", Fact.nameOf(facts.getFirst()))
+        .param("facts", json.writeValueAsString(facts))
+        .query(Long.class)
+        .list();
+  }
+
+  public void oweAll(List<Long> entries, String reader) {
+    db.sql(
+            """
+            INSERT INTO journal.delivery (entry_no, reader)
+            SELECT value::bigint, :reader FROM jsonb_array_elements_text(:entries::jsonb)
+            """)
+        .param("entries", json.writeValueAsString(entries))
+        .param("reader", reader)
+        .update();
+  }
+
   public void owe(long entry, String reader) {
     db.sql("INSERT INTO journal.delivery (entry_no, reader) VALUES (:entry, :reader)")
         .param("entry", entry)

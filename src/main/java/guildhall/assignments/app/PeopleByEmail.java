@@ -1,0 +1,52 @@
+package guildhall.assignments.app;
+
+import guildhall.identity.Identity;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.PersonId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Finds a company's people by the addresses others write down: "ruff@kadewind.example", or "Ruff
+/// <Ruff@kadewind.example>" as mail programs copy it.
+@Component
+class PeopleByEmail {
+
+  static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"',;]+@[^\\s<>\"',;@]+");
+
+  private final Identity identity;
+
+  PeopleByEmail(Identity identity) {
+    this.identity = identity;
+  }
+
+  /// The active people of a company by address, as they were when asked.
+  record Known(Map<String, PersonId> byEmail) {
+
+    /// The one address in a text; empty when there is none, or more than one.
+    Optional<String> address(String text) {
+      var found = ADDRESS.matcher(text).results().map(it -> it.group()).toList();
+      return found.size() == 1
+          ? Optional.of(found.getFirst().toLowerCase(Locale.ROOT))
+          : Optional.empty();
+    }
+
+    Optional<PersonId> person(String address) {
+      return Optional.ofNullable(byEmail.get(address));
+    }
+  }
+
+  Known of(AccountId account) {
+    var byEmail = new HashMap<String, PersonId>();
+    for (var person : identity.people(account)) {
+      if (person.active()) byEmail.put(person.email().toLowerCase(Locale.ROOT), person.id());
+    }
+    return new Known(byEmail);
+  }
+}
