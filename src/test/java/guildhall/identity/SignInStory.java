@@ -6,13 +6,11 @@ import guildhall.identity.app.GivePassword;
 import guildhall.kernel.PersonId;
 import guildhall.platform.db.Acting;
 import guildhall.support.Answer;
+import guildhall.support.Browser;
 import guildhall.support.Cast;
 import guildhall.support.House;
 import guildhall.support.Story;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +39,7 @@ class SignInStory {
   @Test
   void whoSignsInComesToWhereTheyWantedToGo() {
     var email = somebody();
-    var browser = new Browser();
+    var browser = new Browser(house);
     assertThat(browser.get("/membership?x=1").header("Location"))
         .isEqualTo("/sign-in?to=%2Fmembership%3Fx%3D1");
 
@@ -62,21 +60,24 @@ class SignInStory {
   @Test
   void wrongPasswordsAndUnknownPeopleGetOneAnswer() {
     var email = somebody();
-    var wrong = new Browser().signIn(email, "another long password", "/");
-    var unknown = new Browser().signIn("nobody-" + email, PASSWORD, "/");
+    var wrong = new Browser(house).signIn(email, "another long password", "/");
+    var unknown = new Browser(house).signIn("nobody-" + email, PASSWORD, "/");
     assertThat(wrong.status()).isEqualTo(422).isEqualTo(unknown.status());
     assertThat(plain(wrong, email)).isEqualTo(plain(unknown, "nobody-" + email));
   }
 
   @Test
   void anotherSiteIsNeverTheWayBack() {
-    assertThat(new Browser().signIn(somebody(), PASSWORD, "//elsewhere.example").header("Location"))
+    assertThat(
+            new Browser(house)
+                .signIn(somebody(), PASSWORD, "//elsewhere.example")
+                .header("Location"))
         .isEqualTo("/");
   }
 
   @Test
   void aSessionEndsWhenSignedOutAndIsKeptByItsDigestOnly() {
-    var browser = new Browser();
+    var browser = new Browser(house);
     browser.signIn(somebody(), PASSWORD, "/");
     var secret = browser.cookie("guildhall-session");
     assertThat(browser.get("/no-such-page").status()).isEqualTo(404);
@@ -99,7 +100,7 @@ class SignInStory {
   @Test
   void eachSignInMakesANewSession() {
     var email = somebody();
-    var browser = new Browser();
+    var browser = new Browser(house);
     browser.keep("guildhall-session", "planted");
     browser.signIn(email, PASSWORD, "/");
     var first = browser.cookie("guildhall-session");
@@ -110,7 +111,7 @@ class SignInStory {
 
   @Test
   void whatAnotherSiteSendsIsTurnedAway() {
-    var browser = new Browser();
+    var browser = new Browser(house);
     browser.signIn(somebody(), PASSWORD, "/");
     assertThat(browser.post("/sign-out", Map.of("_csrf", "made-up")).status()).isEqualTo(403);
     var forged =
@@ -126,14 +127,14 @@ class SignInStory {
 
   @Test
   void theApiTakesNoCookies() {
-    var browser = new Browser();
+    var browser = new Browser(house);
     browser.signIn(somebody(), PASSWORD, "/");
     assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
   }
 
   @Test
   void pagesLoadNothingFromElsewhereAndAreNotKept() {
-    var page = new Browser().get("/sign-in");
+    var page = new Browser(house).get("/sign-in");
     assertThat(page.header("Content-Security-Policy"))
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
@@ -143,7 +144,7 @@ class SignInStory {
     assertThat(page.header("Cache-Control")).contains("no-store");
     assertThat(page.header("Server")).isEmpty();
     assertThat(page.body()).doesNotContain("style=").doesNotContain("<script>");
-    var sheet = new Browser().get("/css/guildhall.css");
+    var sheet = new Browser(house).get("/css/guildhall.css");
     assertThat(sheet.status()).isEqualTo(200);
     assertThat(sheet.header("Cache-Control")).doesNotContain("no-store");
   }
@@ -152,7 +153,7 @@ class SignInStory {
   void theReferenceOfTheApiIsForEveryone() {
     assertThat(house.get("", "/api/openapi.json").status()).isEqualTo(200);
     assertThat(house.get("", "/api/docs").status()).isIn(200, 302);
-    assertThat(new Browser().get("/api/v1/no-such-thing").status()).isEqualTo(401);
+    assertThat(new Browser(house).get("/api/v1/no-such-thing").status()).isEqualTo(401);
   }
 
   @Test
@@ -169,21 +170,22 @@ class SignInStory {
     assertThat(repeated.at("/link")).isEmpty();
     var secret = made.at("/link").split("t=", 2)[1];
 
-    var browser = new Browser();
+    var browser = new Browser(house);
     assertThat(browser.get("/sign-in/welcome?t=" + secret).status()).isEqualTo(200);
     assertThat(browser.post("/sign-in/welcome", Map.of("t", secret, "password", "short")).status())
         .isEqualTo(422);
     var in = browser.post("/sign-in/welcome", Map.of("t", secret, "password", PASSWORD));
     assertThat(in.status()).as(in.body()).isEqualTo(303);
-    var again = new Browser().post("/sign-in/welcome", Map.of("t", secret, "password", PASSWORD));
+    var again =
+        new Browser(house).post("/sign-in/welcome", Map.of("t", secret, "password", PASSWORD));
     assertThat(again.status()).isEqualTo(422);
     var email = "default-user@" + it.person("default-user") + ".example";
-    assertThat(new Browser().signIn(email, PASSWORD, "/").status()).isEqualTo(303);
+    assertThat(new Browser(house).signIn(email, PASSWORD, "/").status()).isEqualTo(303);
   }
 
   @Test
   void outsideTheDemoNobodyIsChosen() {
-    var browser = new Browser();
+    var browser = new Browser(house);
     browser.get("/sign-in");
     assertThat(browser.post("/sign-in/persona", Map.of("persona", "avocet")).status())
         .isEqualTo(404);
@@ -207,69 +209,5 @@ class SignInStory {
 
   private static String plain(Answer answer, String email) {
     return CSRF.matcher(answer.body()).replaceAll("").replace(email, "");
-  }
-
-  /// A browser as far as signing in needs one: it keeps cookies and sends the forms' hidden field.
-  private final class Browser {
-
-    private final Map<String, String> cookies = new HashMap<>();
-    private String csrf = "";
-
-    Answer signIn(String email, String password, String to) {
-      get("/sign-in");
-      return post("/sign-in", Map.of("email", email, "password", password, "to", to));
-    }
-
-    Answer get(String path) {
-      return kept(house.send(request(path).GET()));
-    }
-
-    Answer post(String path, Map<String, String> fields) {
-      if (csrf.isEmpty()) get("/sign-in");
-      var form = new HashMap<>(Map.of("_csrf", csrf));
-      form.putAll(fields);
-      var body = new StringBuilder();
-      form.forEach((name, value) -> body.append(name).append('=').append(coded(value)).append('&'));
-      return kept(
-          house.send(
-              request(path)
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(BodyPublishers.ofString(body.toString()))));
-    }
-
-    java.net.http.HttpRequest.Builder request(String path) {
-      var request = house.request("", path).header("Accept", "text/html");
-      var all = new StringBuilder();
-      cookies.forEach((name, value) -> all.append(name).append('=').append(value).append("; "));
-      return all.isEmpty() ? request : request.header("Cookie", all.toString());
-    }
-
-    String cookie(String name) {
-      return cookies.getOrDefault(name, "");
-    }
-
-    void keep(String name, String value) {
-      cookies.put(name, value);
-    }
-
-    String csrf() {
-      return csrf;
-    }
-
-    private Answer kept(Answer answer) {
-      for (var line : answer.raw().headers().allValues("Set-Cookie")) {
-        var pair = line.split(";", 2)[0].split("=", 2);
-        if (pair[1].isEmpty()) cookies.remove(pair[0]);
-        else cookies.put(pair[0], pair[1]);
-      }
-      var found = CSRF.matcher(answer.body());
-      if (found.find()) csrf = found.group(1);
-      else if (!cookies.containsKey("guildhall-form")) csrf = "";
-      return answer;
-    }
-
-    private static String coded(String value) {
-      return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
   }
 }

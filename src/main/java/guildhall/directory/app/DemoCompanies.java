@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// The three companies of the demo story: Kadewind in its window, Granbacka lapsed, Quillstone new.
+/// The companies of the demo story: Kadewind in its window, Granbacka lapsed, Quillstone new, and
+/// Tidemark, a second company of Kadewind's Heron, in the quiet part of its year.
 @Component
 class DemoCompanies implements DemoPart {
 
   private static final int ORDER = 30;
   private static final int DAYS_OLD = 420;
   private static final int DAYS_NEW = 6;
+  private static final int DAYS_QUIET = 126;
 
   private record Company(
       String key, String name, Address address, String contact, String language, int daysAgo) {}
@@ -46,7 +48,14 @@ class DemoCompanies implements DemoPart {
               new Address("12 Quay Street", "H91 DX8K", "Galway", "IE"),
               "Curlew",
               "en",
-              DAYS_NEW));
+              DAYS_NEW),
+          new Company(
+              "tidemark",
+              "Tidemark Advies BV",
+              new Address("Voorstraat 9", "2611 JJ", "Delft", "NL"),
+              "Heron",
+              "nl",
+              DAYS_QUIET));
 
   private final PutAccount putAccount;
   private final RegisterTenant registerTenant;

@@ -8,6 +8,7 @@ import guildhall.platform.demo.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Brings the people of the demo story into their companies, each with the token the manual prints
@@ -18,22 +19,26 @@ class DemoPeople implements DemoPart {
   private static final int ORDER = 40;
   private static final int DAYS_OLD = 420;
   private static final int DAYS_NEW = 6;
+  private static final int DAYS_SECOND = 125;
   private static final String PASSWORD = "guildhall demo";
 
   private final PutPerson putPerson;
   private final AddStaff addStaff;
   private final IssueKnownToken issueKnownToken;
   private final GivePassword givePassword;
+  private final JoinCompany joinCompany;
 
   DemoPeople(
       PutPerson putPerson,
       AddStaff addStaff,
       IssueKnownToken issueKnownToken,
-      GivePassword givePassword) {
+      GivePassword givePassword,
+      JoinCompany joinCompany) {
     this.putPerson = putPerson;
     this.addStaff = addStaff;
     this.issueKnownToken = issueKnownToken;
     this.givePassword = givePassword;
+    this.joinCompany = joinCompany;
   }
 
   @Override
@@ -43,7 +48,21 @@ class DemoPeople implements DemoPart {
       var daysAgo = group.equals("quillstone") ? DAYS_NEW : DAYS_OLD;
       scenes.add(new Scene(demo.today().minusDays(daysAgo), ORDER, call -> bringIn(call, group)));
     }
+    scenes.add(
+        new Scene(
+            demo.today().minusDays(DAYS_SECOND), ORDER, call -> bringHeronToTidemark(call, demo)));
     return scenes;
+  }
+
+  /// One person of the story works for two companies: who signs in as Heron may go on for either.
+  private void bringHeronToTidemark(Call call, Demo demo) {
+    var tidemark = demo.account("tidemark");
+    var heron = demo.person("heron at tidemark");
+    var roles = Set.of("global-admin", "mpn-partner-admin");
+    var email = Persona.HERON.email();
+    var profile = new Profile(Persona.HERON.spoken(), email, "nl", false, roles, true);
+    putPerson.handle(call, new PutPerson.Command(tidemark, heron, profile, null));
+    joinCompany.handle(email, tidemark, heron);
   }
 
   private void bringIn(Call call, String group) {

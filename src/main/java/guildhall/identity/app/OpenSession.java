@@ -1,6 +1,7 @@
 package guildhall.identity.app;
 
 import guildhall.identity.db.Sessions;
+import guildhall.identity.db.Workplaces;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class OpenSession {
 
   private final Sessions sessions;
+  private final Workplaces workplaces;
   private final Members members;
   private final Threshold threshold;
 
-  OpenSession(Sessions sessions, Members members, Threshold threshold) {
+  OpenSession(Sessions sessions, Workplaces workplaces, Members members, Threshold threshold) {
     this.sessions = sessions;
+    this.workplaces = workplaces;
     this.members = members;
     this.threshold = threshold;
   }
@@ -35,6 +38,7 @@ public class OpenSession {
     var secret = threshold.newSecret();
     var at = threshold.at();
     sessions.open(threshold.digest("session", secret), new Sessions.Row(account, person, at, at));
+    if (account != null) workplaces.note(account, person, at);
     return Optional.of(secret);
   }
 }

@@ -1,87 +1,53 @@
 package guildhall.identity.app;
 
 import guildhall.identity.db.Credentials;
-import guildhall.identity.db.FailedSignIns;
-import guildhall.identity.domain.SignInPace;
-import java.time.Duration;
-import java.util.Locale;
+import guildhall.identity.db.Workplaces;
+import guildhall.kernel.AccountId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Signs somebody in by address and password.
+/// Signs somebody in by address and password: for the company they came in for last, where there
+/// are several.
 ///
 /// Unknown address, wrong password, someone who left: one answer for all, after the same time.
 @Component
 public class SignIn {
 
-  private static final String WHY = "sign-in";
+  /// @param session the secret of the new session
+  /// @param several whether the person may act for other companies too
+  public record SignedIn(String session, boolean several) {}
 
-  private final Credentials credentials;
-  private final FailedSignIns failures;
-  private final Passwords passwords;
+  private final CheckPassword checkPassword;
   private final OpenSession openSession;
-  private final Threshold threshold;
+  private final ListCompanies listCompanies;
 
-  SignIn(
-      Credentials credentials,
-      FailedSignIns failures,
-      Passwords passwords,
-      OpenSession openSession,
-      Threshold threshold) {
-    this.credentials = credentials;
-    this.failures = failures;
-    this.passwords = passwords;
+  SignIn(CheckPassword checkPassword, OpenSession openSession, ListCompanies listCompanies) {
+    this.checkPassword = checkPassword;
     this.openSession = openSession;
-    this.threshold = threshold;
+    this.listCompanies = listCompanies;
   }
 
-  /// The secret of the new session; empty when address and password do not go together.
+  /// Empty when address and password do not go together.
   ///
   /// @throws Passwords.Busy when too many try at once
-  public Optional<String> handle(String address, String password) {
-    var email = address.strip().toLowerCase(Locale.ROOT);
-    var digest = threshold.digest(WHY, email);
-    hold(threshold.lookUp(WHY, () -> paceOf(digest)));
-    var known = threshold.lookUp(WHY, () -> credentials.find(email));
-    var right =
-        known
-            .map(it -> passwords.matches(password, it.hash()))
-            .orElseGet(() -> passwords.matchesNobody(password));
-    if (!right || known.isEmpty()) {
-      threshold.write(WHY, () -> noteFailure(digest));
-      return Optional.empty();
+  public Optional<SignedIn> handle(String address, String password) {
+    return checkPassword.handle(address, password).flatMap(this::comeIn);
+  }
+
+  private Optional<SignedIn> comeIn(Credentials.Row known) {
+    var account = known.account();
+    if (account == null) {
+      return openSession.handle(null, known.person()).map(it -> new SignedIn(it, false));
     }
-    var it = known.get();
-    if (passwords.isStale(it.hash())) renew(email, password);
-    threshold.write(WHY, () -> failures.forget(digest));
-    return openSession.handle(it.account(), it.person());
+    var places = places(known, account);
+    return places.stream()
+        .findFirst()
+        .flatMap(last -> openSession.handle(last.account(), last.person()))
+        .map(it -> new SignedIn(it, places.size() > 1));
   }
 
-  /// Hashed with less care than today's: now that the password is at hand, hash it anew.
-  private void renew(String email, String password) {
-    var hash = passwords.hash(password);
-    threshold.write(WHY, () -> credentials.rehash(email, hash));
-  }
-
-  private Duration paceOf(byte[] digest) {
-    return failures
-        .find(digest)
-        .map(it -> SignInPace.delay(it.failures(), it.lastAt(), threshold.at()))
-        .orElse(Duration.ZERO);
-  }
-
-  private void noteFailure(byte[] digest) {
-    var at = threshold.at();
-    failures.note(digest, at, SignInPace.forgottenUntil(at));
-  }
-
-  /// The wait holds a virtual thread and nothing else: no connection, no turn at the hashing.
-  private static void hold(Duration delay) {
-    if (delay.isZero()) return;
-    try {
-      Thread.sleep(delay);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private List<Workplaces.Row> places(Credentials.Row known, AccountId account) {
+    return listCompanies.openTo(account, known.person());
   }
 }

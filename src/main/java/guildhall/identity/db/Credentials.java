@@ -60,15 +60,19 @@ public class Credentials {
   public boolean put(String email, Row it) {
     var holder = find(email);
     if (holder.isPresent() && !holder.get().person().equals(it.person())) return false;
+    remove(it.account(), it.person());
+    return add(email, it);
+  }
+
+  public void remove(@Nullable AccountId account, PersonId person) {
     db.sql(
             """
             DELETE FROM identity.credential
             WHERE account_id IS NOT DISTINCT FROM :account::uuid AND person_id = :person
             """)
-        .param("account", it.account() == null ? null : it.account().value())
-        .param("person", it.person().value())
+        .param("account", account == null ? null : account.value())
+        .param("person", person.value())
         .update();
-    return add(email, it);
   }
 
   public void rehash(String email, String hash) {

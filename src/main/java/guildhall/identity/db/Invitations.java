@@ -58,6 +58,19 @@ public class Invitations {
         .optional();
   }
 
+  /// The invitation as long as it works.
+  public Optional<Row> open(byte[] digest, Instant at) {
+    return db.sql(
+            """
+            SELECT invitation_id, account_id, person_id, email, ends_at FROM identity.invitation
+            WHERE digest = :digest AND used_at IS NULL AND ends_at > :at
+            """)
+        .param("digest", digest)
+        .param("at", Rows.at(at))
+        .query(Invitations::row)
+        .optional();
+  }
+
   /// Uses the invitation up and gives it: of two who use it at once, one gets it.
   public Optional<Row> take(byte[] digest, Instant at) {
     return db.sql(

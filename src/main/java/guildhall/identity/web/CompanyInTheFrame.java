@@ -1,9 +1,11 @@
 package guildhall.identity.web;
 
 import guildhall.directory.Account;
+import guildhall.identity.app.ListCompanies;
 import guildhall.identity.app.ReadRoles;
 import guildhall.kernel.Call;
 import guildhall.platform.web.ShellParts;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,19 @@ class CompanyInTheFrame implements ShellParts {
 
   private final ReadRoles readRoles;
 
-  CompanyInTheFrame(ReadRoles readRoles) {
+  private final ListCompanies listCompanies;
+
+  CompanyInTheFrame(ReadRoles readRoles, ListCompanies listCompanies) {
     this.readRoles = readRoles;
+    this.listCompanies = listCompanies;
+  }
+
+  @Override
+  public List<Elsewhere> elsewhere(Call call) {
+    return listCompanies.handle(call.by()).stream()
+        .filter(it -> !it.current())
+        .map(it -> new Elsewhere(it.account().toString(), it.name()))
+        .toList();
   }
 
   @Override

@@ -2,12 +2,15 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.WhoBearsToken;
 import guildhall.identity.app.WhoIsSignedIn;
+import guildhall.identity.domain.LocalPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -102,7 +105,7 @@ class SecurityConfig {
         .exceptionHandling(
             no ->
                 no.authenticationEntryPoint(
-                    (request, response, why) -> askToSignIn(request, response)))
+                    (request, response, why) -> askToSignIn(request, response, cookie)))
         .build();
   }
 
@@ -138,15 +141,38 @@ class SecurityConfig {
     response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
-  /// Whoever follows a link comes back to it after signing in; whoever sent a form does not, for
-  /// what they sent is gone.
-  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+  /// Whoever follows a link comes back to it after signing in; whoever sent a form comes back to
+  /// the page it stood on. A cookie that opens nothing was a session that ended by itself.
+  private static void askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, SessionCookie cookie) {
     var query = request.getQueryString();
     var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-    var back = "GET".equals(request.getMethod()) && !"/".equals(path);
-    var to = back ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
+    var back = "GET".equals(request.getMethod()) ? path : pageOf(request);
+    var asked = new ArrayList<String>();
+    if (cookie.secretIn(request).isPresent()) asked.add("ended");
+    if (!"/".equals(back)) asked.add("to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     // Relative on purpose: an absolute address would repeat whatever host the request named.
     response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", request.getContextPath() + "/sign-in" + to);
+    response.setHeader(
+        "Location",
+        request.getContextPath()
+            + "/sign-in"
+            + (asked.isEmpty() ? "" : "?" + String.join("&", asked)));
+  }
+
+  /// The page a form was sent from, by its path alone: whichever site it names, the way back stays
+  /// in this house.
+  private static String pageOf(HttpServletRequest request) {
+    var from = request.getHeader("Referer");
+    if (from == null) return "/";
+    try {
+      var address = URI.create(from);
+      var path = address.getRawPath() == null ? "/" : address.getRawPath();
+      var query = address.getRawQuery();
+      return LocalPath.orHome(query == null ? path : path + "?" + query);
+    } catch (IllegalArgumentException e) {
+      // No address at all: home is always a page.
+      return "/";
+    }
   }
 }

@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.Persona;
 import guildhall.identity.app.ReadRoles;
+import guildhall.identity.domain.SessionRules;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,12 +27,14 @@ public class SignInDesk {
 
   /// @param to where to go afterwards
   /// @param wrong what to say of the attempt before; null at the first
+  /// @param ended why a session ended by itself; null otherwise
   /// @param companies the people of the demo to choose from, by company; empty elsewhere
   public record SignInView(
       String to,
       FieldView email,
       FieldView password,
       @Nullable String wrong,
+      @Nullable String ended,
       List<Group> companies) {}
 
   /// @param name the company's name, or the program's
@@ -59,13 +63,29 @@ public class SignInDesk {
   /// @param wrongKey what to say of it, as a message; empty at the first attempt
   ResponseEntity<String> show(
       HttpServletRequest request, HttpStatus status, String to, String email, String wrongKey) {
+    return show(request, status, to, new Before(email, wrongKey, false));
+  }
+
+  /// The page somebody sees whose session ended by itself.
+  ResponseEntity<String> showAfterEnd(HttpServletRequest request, String to) {
+    return show(request, HttpStatus.OK, to, new Before("", "", true));
+  }
+
+  /// What was before this page was asked for.
+  private record Before(String email, String wrongKey, boolean ended) {}
+
+  private ResponseEntity<String> show(
+      HttpServletRequest request, HttpStatus status, String to, Before before) {
     var locale = Languages.of(request);
+    var email = before.email();
+    var wrongKey = before.wrongKey();
     var view =
         new SignInView(
             to,
             FieldView.of("email", messages.text(locale, "identity.sign-in.email")).value(email),
             FieldView.of("password", messages.text(locale, "identity.sign-in.password")),
             wrongKey.isEmpty() ? null : messages.text(locale, wrongKey),
+            before.ended() ? ended(locale) : null,
             demo.enabled() ? companies(locale) : List.of());
     var page = pages.showToAnyone("identity/sign-in", "identity.sign-in.title", view);
     return ResponseEntity.status(status).headers(page.getHeaders()).body(page.getBody());
@@ -79,6 +99,16 @@ public class SignInDesk {
         .header(HttpHeaders.SET_COOKIE, cookie.formTokenEmptied())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  private String ended(Locale locale) {
+    var limits =
+        Map.of(
+            "minutes",
+            SessionRules.IDLE_MAX.toMinutes(),
+            "hours",
+            SessionRules.TOTAL_MAX.toHours());
+    return messages.text(locale, "identity.sign-in.ended", limits);
   }
 
   private List<Group> companies(Locale locale) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,8 +44,13 @@ class SignInPages {
 
   @GetMapping("/sign-in")
   ResponseEntity<String> ask(
-      HttpServletRequest request, @RequestParam(defaultValue = "/") String to) {
-    return desk.show(request, HttpStatus.OK, LocalPath.orHome(to), "", "");
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "/") String to,
+      @RequestParam(required = false) @Nullable String ended) {
+    var path = LocalPath.orHome(to);
+    return ended == null
+        ? desk.show(request, HttpStatus.OK, path, "", "")
+        : desk.showAfterEnd(request, path);
   }
 
   @PostMapping("/sign-in")
@@ -61,7 +67,7 @@ class SignInPages {
     try {
       var session = signIn.handle(email, password);
       return session.isPresent()
-          ? desk.letIn(session.get(), back)
+          ? desk.letIn(session.get().session(), CompanyPages.after(session.get(), back))
           : desk.show(
               request, HttpStatus.UNPROCESSABLE_CONTENT, back, email, "identity.sign-in.wrong");
     } catch (Passwords.Busy e) {

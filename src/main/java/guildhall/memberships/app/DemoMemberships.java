@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// The demo's three memberships: one in its renewal window, one that lapsed, one just bought.
+/// The demo's memberships: one in its renewal window, one that lapsed, one just bought, and one in
+/// the quiet part of its year.
 @Component
 class DemoMemberships implements DemoPart {
 
@@ -24,6 +25,7 @@ class DemoMemberships implements DemoPart {
   private static final int LAPSED_DAYS_AGO = 12;
   private static final int LAPSES_DAYS_AFTER = 31;
   private static final int BOUGHT_DAYS_AGO = 3;
+  private static final int QUIET_DAYS_AGO = 120;
 
   /// @param postalCode of the buyer's card
   private record Buyer(
@@ -42,6 +44,7 @@ class DemoMemberships implements DemoPart {
     var lapsed = today.minusDays(LAPSED_DAYS_AGO + LAPSES_DAYS_AFTER).minusYears(1);
     var fresh = today.minusDays(BOUGHT_DAYS_AGO);
     return List.of(
+            new Buyer("tidemark", "Heron", "2611 JJ", "NL", today.minusDays(QUIET_DAYS_AGO)),
             new Buyer("kadewind", "Avocet", "3011 WS", "NL", inWindow),
             new Buyer("granbacka", "Bittern", "852 30", "SE", lapsed),
             new Buyer("quillstone", "Curlew", "H91 DX8K", "IE", fresh))

@@ -186,6 +186,7 @@ public class PageShell {
           program,
           known.flatMap(it -> caller.flatMap(it::companyName)).orElse(""),
           known.flatMap(it -> caller.flatMap(who -> it.roleName(who, language))).orElse(""),
+          known.flatMap(it -> caller.map(it::elsewhere)).orElse(List.of()),
           orEmpty(likes.theme()),
           likes.density(),
           likes.shortcuts(),

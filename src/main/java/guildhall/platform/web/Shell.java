@@ -49,10 +49,12 @@ public record Shell(
   /// @param motion `reduced`, or empty to follow the system
   /// @param zone the zone times of day are shown in; null for the program's own
   /// @param csrfName the name of the hidden field against forged requests; its value beside it
+  /// @param elsewhere the other companies the reader may act for
   public record Frame(
       String program,
       String company,
       String role,
+      List<ShellParts.Elsewhere> elsewhere,
       String theme,
       String density,
       boolean shortcuts,

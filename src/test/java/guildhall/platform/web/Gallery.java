@@ -92,6 +92,7 @@ public final class Gallery {
             "Guildhall",
             "Kadewind BV",
             "MPN partner admin",
+            List.of(),
             theme,
             "comfortable",
             true,
