@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +63,8 @@ class ContrastTest {
             new Pair("mark", "surface", 300),
             new Pair("signal-line", "surface", 300),
             new Pair("signal-line", "signal-soft", 300));
-    return Stream.of(inks, states, others).flatMap(it -> it);
+    var charts = IntStream.rangeClosed(1, 6).mapToObj(it -> new Pair("c" + it, "surface", 300));
+    return Stream.of(inks, states, others, charts).flatMap(it -> it);
   }
 
   private static Stream<Pair> onGrounds(String ink) {

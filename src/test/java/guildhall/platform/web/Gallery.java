@@ -126,6 +126,11 @@ public final class Gallery {
     all.append("<div class='columns mt'>");
     all.append(panel("Before you renew", part("tasks", Map.of("items", tasks())), false));
     all.append(panel("Still to use", toUse(), true));
+    all.append("</div><div class='columns-even mt'>");
+    for (var chart : GalleryCharts.all()) {
+      all.append("<section class='panel'><div class='panel-body'>");
+      all.append(part("chart", Map.of("shell", shell, "it", chart))).append("</div></section>");
+    }
     all.append("</div><div class='stack mt'>").append(notes()).append(forms(shell));
     return all.append("</div>").toString();
   }
