@@ -160,7 +160,8 @@ class MembershipPagesStory {
                   "/company")) {
             var page = page(cookie, path);
             assertThat(page.status()).as(path + " " + day + page.body()).isEqualTo(200);
-            assertThat(page.body())
+            // A button that asks a colleague names the right it takes in a hidden field.
+            assertThat(page.body().replace("value=\"memberships.buy\"", ""))
                 .as(path)
                 .doesNotContain("memberships.", "grants.", "directory.", "platform.");
           }

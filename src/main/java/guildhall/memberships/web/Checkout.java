@@ -75,7 +75,7 @@ class Checkout {
   CheckoutView view(
       Call call, Wish wish, Supplier<Outcome<PlacedOrder>> act, @Nullable PayForm given) {
     if (!MembershipPolicy.BUY.allows(call.by(), wish.account())) {
-      return refused(wish, reasons.notYou(wish.account()), reviewed(wish));
+      return refused(wish, reasons.notYou(call, wish.account()), reviewed(wish));
     }
     return switch (answers.rehearse(act)) {
       case Accepted<PlacedOrder>(var placed) -> ready(wish, placed, given);

@@ -4,6 +4,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Refusal;
 import guildhall.kernel.Remedy.Step;
+import guildhall.kernel.Right;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
@@ -13,12 +14,12 @@ import guildhall.platform.web.Problem.Way;
 import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.RightHolders.Someone;
 import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.AskView;
 import guildhall.platform.web.view.ReasonView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +48,12 @@ class ReasonWords {
         problem.detail(),
         problem.remedies().stream().map(Way::text).toList(),
         rule(refusal.reason().rule()),
-        action(call, account, problem, back));
+        action(call, account, problem, back),
+        asks(call, account, problem));
   }
 
   /// The reader lacks the right to buy: who in the company has it (PM-09, ROL-10).
-  ReasonView notYou(AccountId account) {
+  ReasonView notYou(Call call, AccountId account) {
     var who = holders.of(MembershipPolicy.BUY, account, locale().getLanguage());
     var roles = messages.list(locale(), who.roles().stream().map(it -> it.name()).toList());
     var people = who.people().stream().map(Someone::name).toList();
@@ -64,7 +66,8 @@ class ReasonWords {
         messages.text(locale(), "memberships.renew.notYou"),
         List.of(needed),
         rule("PM-09"),
-        who.people().stream().findFirst().map(this::ask).orElse(null));
+        null,
+        who.people().stream().map(it -> ask(call, MembershipPolicy.BUY, it)).toList());
   }
 
   private @Nullable Action action(Call call, AccountId account, Problem problem, String back) {
@@ -74,7 +77,7 @@ class ReasonWords {
         var words = messages.text(locale(), "memberships.renew.profile.act");
         return new Action(words, "/company?back=" + back);
       }
-      return someone(problem).map(this::ask).orElse(null);
+      return null;
     }
     if (asks.contains(Step.BUY_OFFER.name())) {
       return new Action(messages.text(locale(), "memberships.offers.title"), "/offers");
@@ -82,16 +85,17 @@ class ReasonWords {
     return null;
   }
 
-  private static Optional<Someone> someone(Problem problem) {
+  /// Whoever may do what stands in the way, one button each; the reader's own step is no question.
+  private List<AskView> asks(Call call, AccountId account, Problem problem) {
     return problem.remedies().stream()
-        .flatMap(way -> Optional.ofNullable(way.people()).stream())
-        .flatMap(List::stream)
-        .findFirst();
+        .filter(way -> way.right() != null && way.people() != null)
+        .filter(way -> !MembershipPolicy.REVIEW_PROFILE.allows(call.by(), account))
+        .flatMap(way -> pages.words(call).asks(way).stream())
+        .toList();
   }
 
-  private Action ask(Someone person) {
-    var words = messages.text(locale(), "platform.role.ask", Map.of("person", person.name()));
-    return new Action(words, "mailto:" + person.email());
+  private AskView ask(Call call, Right right, Someone person) {
+    return pages.words(call).ask(right.code(), person.id(), person.name());
   }
 
   private String rule(String rule) {

@@ -193,7 +193,8 @@ public class PageShell {
           orEmpty(likes.motion()),
           likes.zone() == null ? null : ZoneId.of(likes.zone()),
           token == null ? "_csrf" : token.getParameterName(),
-          token == null ? "" : token.getToken());
+          token == null ? "" : token.getToken(),
+          Here.of(request));
     }
 
     Shell.@Nullable ClockBar clockBar(Call call) {

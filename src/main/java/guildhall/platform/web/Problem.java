@@ -34,13 +34,20 @@ public record Problem(
   /// @param on the day to wait for
   /// @param roles the roles that may do it, by code
   /// @param people who in the company holds one of them
+  /// @param right the right it takes, which one of them can be asked to use
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Way(
       String kind,
       String text,
       @Nullable LocalDate on,
       @Nullable List<String> roles,
-      @Nullable List<RightHolders.Someone> people) {}
+      @Nullable List<RightHolders.Someone> people,
+      @Nullable String right) {
+
+    Way(String kind, String text, @Nullable LocalDate on) {
+      this(kind, text, on, null, null, null);
+    }
+  }
 
   /// @param pointer a JSON pointer into the body, or the name of a parameter
   public record Fault(String pointer, String detail) {}

@@ -101,11 +101,9 @@ public class Problems {
           new Way(
               "WAIT_UNTIL",
               messages.text(locale, "platform.remedy.WAIT_UNTIL", Map.of("day", day)),
-              day,
-              null,
-              null);
+              day);
       case Remedy.First(var step) ->
-          new Way(step.name(), messages.text(locale, "platform.remedy." + step), null, null, null);
+          new Way(step.name(), messages.text(locale, "platform.remedy." + step), null);
       case Remedy.AskHolder(var right) -> ask(right, account, locale);
     };
   }
@@ -120,7 +118,12 @@ public class Problems {
             : messages.text(
                 locale, "platform.role.needed", Map.of("role", roles, "people", people));
     return new Way(
-        "ASK_SOMEONE", text, null, who.roles().stream().map(Role::code).toList(), who.people());
+        "ASK_SOMEONE",
+        text,
+        null,
+        who.roles().stream().map(Role::code).toList(),
+        who.people(),
+        right.code());
   }
 
   private static URI type(String code) {

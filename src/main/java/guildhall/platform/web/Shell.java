@@ -5,6 +5,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.Money;
 import guildhall.platform.web.NavItem.Badge;
+import guildhall.platform.web.view.AskView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,6 +51,8 @@ public record Shell(
   /// @param zone the zone times of day are shown in; null for the program's own
   /// @param csrfName the name of the hidden field against forged requests; its value beside it
   /// @param elsewhere the other companies the reader may act for
+  /// @param here the page the reader is on, its query included; after a form was refused, the page
+  ///   the form stood on
   public record Frame(
       String program,
       String company,
@@ -61,7 +64,8 @@ public record Shell(
       String motion,
       @Nullable ZoneId zone,
       String csrfName,
-      String csrf) {}
+      String csrf,
+      String here) {}
 
   /// @param next what happens next, as a message, or empty
   /// @param nextOn the day of it; null when nothing lies ahead
@@ -141,6 +145,26 @@ public record Shell(
       out.writeContent(frame.csrf());
       out.writeContent("\">");
     };
+  }
+
+  /// Who of the company can be asked to use a right the reader lacks, one button each; the
+  /// colleague lands on this page.
+  public List<AskView> asks(Problem problem) {
+    return problem.remedies().stream().flatMap(way -> asks(way).stream()).toList();
+  }
+
+  public List<AskView> asks(Problem.Way way) {
+    var right = way.right();
+    if (call == null || call.by().account() == null || right == null || way.people() == null) {
+      return List.of();
+    }
+    return way.people().stream().map(it -> ask(right, it.id(), it.name())).toList();
+  }
+
+  /// @param person the id of a colleague who holds the right
+  public AskView ask(String right, String person, String name) {
+    var text = text("platform.role.ask", Map.of("person", name));
+    return new AskView(newId(), right, person, frame.here(), text);
   }
 
   /// A new id for a form: the act it asks for is done once, however often the form is sent.

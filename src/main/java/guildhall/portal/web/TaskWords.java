@@ -5,6 +5,7 @@ import guildhall.identity.Person;
 import guildhall.kernel.Right;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.AskView;
 import guildhall.platform.web.view.Chip;
 import guildhall.platform.web.view.TaskView;
 import guildhall.platform.web.view.TaskView.State;
@@ -53,14 +54,15 @@ final class TaskWords {
             ? "portal.before.profile.nobody"
             : "portal.before.profile.others";
     var text = shell.text(others, people(home, home.reviewers()));
-    return new TaskView(State.STOPPED, title, text, ask(home.reviewers(), shell), null);
+    return new TaskView(State.STOPPED, title, text, null, null, ask(home.reviewers(), shell));
   }
 
-  private static @Nullable Action ask(List<Person> people, Shell shell) {
+  private static @Nullable AskView ask(List<Person> people, Shell shell) {
     if (people.isEmpty()) return null;
     var first = people.getFirst();
-    var text = shell.text("platform.role.ask", Map.of("person", first.name()));
-    return new Action(text, "mailto:" + first.email());
+    return shell
+        .ask(PortalPolicy.REVIEW_PROFILE.code(), first.id().toString(), first.name())
+        .landingOn(COMPANY_PATH);
   }
 
   private static TaskView fee(Home home, Due due, Shell shell) {

@@ -99,7 +99,8 @@ public final class Gallery {
             "",
             null,
             "_csrf",
-            "x"),
+            "x",
+            "/"),
         new Shell.ClockBar(TODAY, "platform.home", LocalDate.of(2026, 10, 24)),
         new Shell.Flash("platform.copied", Map.of()),
         null);
