@@ -24,4 +24,8 @@ class DoorClock {
   LocalDate today() {
     return clock.on(at());
   }
+
+  LocalDate programDay() {
+    return clock.today();
+  }
 }

@@ -48,6 +48,12 @@ public class Members {
         new Caller(kind, it.id().value(), it.profile().name(), it.account(), Set.copyOf(rights)));
   }
 
+  /// Writes to somebody in another language from now on.
+  void writeIn(Caller by, String language) {
+    if (by.account() == null) staff.writeIn(new PersonId(by.id()), language);
+    else people.writeIn(by.account(), new PersonId(by.id()), language);
+  }
+
   /// The roles held. Whoever belongs to the company holds its most modest one without being given
   /// it, guests excepted: what the program allows "any user" it allows them.
   public Set<String> rolesOf(Member it) {

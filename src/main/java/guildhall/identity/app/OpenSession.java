@@ -1,5 +1,6 @@
 package guildhall.identity.app;
 
+import guildhall.identity.db.Likings;
 import guildhall.identity.db.Sessions;
 import guildhall.identity.db.Workplaces;
 import guildhall.kernel.AccountId;
@@ -16,11 +17,18 @@ public class OpenSession {
   private final Sessions sessions;
   private final Workplaces workplaces;
   private final Members members;
+  private final Likings likings;
   private final Threshold threshold;
 
-  OpenSession(Sessions sessions, Workplaces workplaces, Members members, Threshold threshold) {
+  OpenSession(
+      Sessions sessions,
+      Workplaces workplaces,
+      Members members,
+      Likings likings,
+      Threshold threshold) {
     this.sessions = sessions;
     this.workplaces = workplaces;
+    this.likings = likings;
     this.members = members;
     this.threshold = threshold;
   }
@@ -38,7 +46,10 @@ public class OpenSession {
     var secret = threshold.newSecret();
     var at = threshold.at();
     sessions.open(threshold.digest("session", secret), new Sessions.Row(account, person, at, at));
-    if (account != null) workplaces.note(account, person, at);
+    if (account != null) {
+      workplaces.note(account, person, at);
+      likings.noteSeen(account, person.value(), threshold.programDay());
+    }
     return Optional.of(secret);
   }
 }

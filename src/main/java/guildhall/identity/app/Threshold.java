@@ -49,4 +49,9 @@ class Threshold {
   LocalDate today() {
     return clock.today();
   }
+
+  /// The day it is in the program, which a demo may have moved ahead.
+  LocalDate programDay() {
+    return clock.programDay();
+  }
 }

@@ -2,10 +2,12 @@ package guildhall.identity.app;
 
 import guildhall.identity.db.ApiTokens;
 import guildhall.identity.db.Integrations;
+import guildhall.identity.db.Likings;
 import guildhall.identity.domain.Token;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,17 @@ public class WhoBearsToken {
   private final ApiTokens tokens;
   private final Integrations integrations;
   private final Members members;
+  private final Likings likings;
   private final Threshold threshold;
 
-  WhoBearsToken(ApiTokens tokens, Integrations integrations, Members members, Threshold threshold) {
+  WhoBearsToken(
+      ApiTokens tokens,
+      Integrations integrations,
+      Members members,
+      Likings likings,
+      Threshold threshold) {
     this.tokens = tokens;
+    this.likings = likings;
     this.integrations = integrations;
     this.members = members;
     this.threshold = threshold;
@@ -36,11 +45,18 @@ public class WhoBearsToken {
     var token = tokens.findByDigest(digest).filter(it -> it.worksOn(today));
     if (token.isEmpty()) return Optional.empty();
     var it = token.get();
-    if (!today.equals(it.seenOn())) tokens.noteUse(it, today);
+    if (!today.equals(it.seenOn())) note(it, today);
     var account = it.account();
     return account != null && it.holderKind() == Caller.Kind.INTEGRATION
         ? integration(account, it)
         : members.find(account, new PersonId(it.holder())).flatMap(members::callerOf);
+  }
+
+  private void note(Token it, LocalDate today) {
+    tokens.noteUse(it, today);
+    if (it.account() != null && it.holderKind() == Caller.Kind.PERSON) {
+      likings.noteSeen(it.account(), it.holder(), threshold.programDay());
+    }
   }
 
   /// An integration may do what it was given, as long as the program still gives it to somebody.

@@ -112,6 +112,19 @@ public class People {
         .update();
   }
 
+  /// The version grows only when the language really changes.
+  public void writeIn(AccountId account, PersonId person, String language) {
+    db.sql(
+            """
+            UPDATE identity.person SET language = :language, version = version + 1
+            WHERE account_id = :account AND person_id = :person AND language <> :language
+            """)
+        .param("account", account.value())
+        .param("person", person.value())
+        .param("language", language)
+        .update();
+  }
+
   private static Map<String, Object> values(Member it) {
     var profile = it.profile();
     return Map.of(

@@ -62,6 +62,13 @@ public class StaffMembers {
         == 1;
   }
 
+  public void writeIn(PersonId staff, String language) {
+    db.sql("UPDATE identity.staff SET language = :language WHERE staff_id = :staff")
+        .param("staff", staff.value())
+        .param("language", language)
+        .update();
+  }
+
   private static Member member(ResultSet row, int number) throws SQLException {
     var profile =
         new Profile(

@@ -1,5 +1,6 @@
 package guildhall.identity.web;
 
+import guildhall.identity.app.SignedIn;
 import guildhall.identity.app.WhoIsSignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,8 +33,14 @@ final class SessionFilter extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    cookie.secretIn(request).flatMap(whoIsSignedIn::handle).ifPresent(KnownCaller::remember);
+    cookie.secretIn(request).flatMap(whoIsSignedIn::handle).ifPresent(it -> know(it, request));
     chain.doFilter(request, response);
+  }
+
+  /// Who somebody is, and how they like the pages they are about to see.
+  private static void know(SignedIn it, HttpServletRequest request) {
+    KnownCaller.remember(it.caller());
+    if (it.liking() != null) LikingForm.of(it.liking()).countFor(request);
   }
 
   /// Browsers say where an act comes from. The token in the form guards as well; this one needs no

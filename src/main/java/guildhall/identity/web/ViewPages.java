@@ -1,0 +1,71 @@
+package guildhall.identity.web;
+
+import guildhall.identity.app.KeepView;
+import guildhall.identity.domain.KeptView;
+import guildhall.kernel.Call;
+import guildhall.kernel.NotFound;
+import guildhall.kernel.Outcome.Accepted;
+import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.PageShell;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Keeping a list as it is on the screen, under a name, and letting it go again.
+@Controller
+@Hidden
+@RequestMapping("/views")
+class ViewPages {
+
+  private static final Pattern PATH = Pattern.compile("/[a-z0-9/-]{0,199}");
+  private static final Pattern QUERY =
+      Pattern.compile("(?:[\\w.~&=+*,:@!$()-]|%[0-9A-Fa-f]{2}){0,1000}");
+
+  private final KeepView keepView;
+  private final PageShell pages;
+
+  ViewPages(KeepView keepView, PageShell pages) {
+    this.keepView = keepView;
+    this.pages = pages;
+  }
+
+  @PostMapping
+  ResponseEntity<String> keep(
+      Call call,
+      @RequestParam UUID id,
+      @RequestParam String path,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String query) {
+    if (!PATH.matcher(path).matches() || !QUERY.matcher(query).matches()) throw new NotFound();
+    var back = query.isEmpty() ? path : path + "?" + query;
+    var given = name.strip();
+    if (given.isEmpty()) return pages.redirect(back);
+    var called = given.substring(0, Math.min(given.length(), KeptView.NAME_LENGTH_MAX));
+    return switch (keepView.handle(call, new KeptView(id, path, called, query))) {
+      case Accepted<KeptView>(var it) -> kept(back, it);
+      case Repeated<KeptView>(var it) -> kept(back, it);
+      case Refused<KeptView>(var refusal) ->
+          pages.redirect(back, "identity.reason." + refusal.reason().name(), refusal.facts());
+    };
+  }
+
+  @PostMapping("/{view}/remove")
+  ResponseEntity<String> remove(
+      Call call, @PathVariable UUID view, @RequestParam(defaultValue = "/") String back) {
+    keepView.remove(call, view);
+    var path = PATH.matcher(back).matches() ? back : "/";
+    return pages.redirect(path, "identity.views.removed", Map.of());
+  }
+
+  private ResponseEntity<String> kept(String back, KeptView it) {
+    return pages.redirect(back, "identity.views.kept", Map.of("name", it.name()));
+  }
+}
