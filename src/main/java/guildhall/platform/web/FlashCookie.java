@@ -12,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A word about what was just done, carried to the next page in a sealed cookie and shown once.
@@ -22,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 class FlashCookie {
 
   private static final String NAME = "guildhall-flash";
-  private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
-
   private static final Pattern DATE = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\d");
 
   private final Digests digests;
@@ -34,10 +33,14 @@ class FlashCookie {
     this.json = json;
   }
 
-  String write(String key, Map<String, Object> arguments) {
-    var all = new LinkedHashMap<String, Object>(arguments);
-    all.put("_key", key);
-    var text = encode(json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8));
+  /// What the cookie holds.
+  ///
+  /// @param said the values of the message; dates come as text
+  record Written(String key, Map<String, Object> said, Shell.@Nullable Undo undo) {}
+
+  String write(Shell.Flash flash) {
+    var written = new Written(flash.key(), flash.arguments(), flash.undo());
+    var text = encode(json.writeValueAsString(written).getBytes(StandardCharsets.UTF_8));
     return cookie(text + "." + encode(seal(text)), Duration.ofMinutes(1));
   }
 
@@ -60,11 +63,11 @@ class FlashCookie {
     try {
       var seal = Base64.getUrlDecoder().decode(value.substring(dot + 1));
       if (!MessageDigest.isEqual(seal, seal(text))) return Optional.empty();
-      var all = json.readValue(Base64.getUrlDecoder().decode(text), VALUES);
-      var key = String.valueOf(all.remove("_key"));
-      all.replaceAll((name, it) -> dateOr(it));
-      return Optional.of(new Shell.Flash(key, all));
-    } catch (IllegalArgumentException e) {
+      var written = json.readValue(Base64.getUrlDecoder().decode(text), Written.class);
+      var said = new LinkedHashMap<String, Object>(written.said());
+      said.replaceAll((name, it) -> dateOr(it));
+      return Optional.of(new Shell.Flash(written.key(), said, written.undo()));
+    } catch (IllegalArgumentException | JacksonException e) {
       // Not a cookie of ours: there is nothing to show.
       return Optional.empty();
     }

@@ -35,6 +35,11 @@ public interface NavItem {
     return call.by().account() != null;
   }
 
+  /// The key that goes to this page after `g`; empty for pages without one.
+  default String letter() {
+    return "";
+  }
+
   default Optional<Badge> badge(Call call, Shell shell) {
     return Optional.empty();
   }

@@ -32,6 +32,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class PageShell {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageShell.class);
+  private static final String PART_HEADER = "Guildhall-Part";
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
   /// What is shown: a template, the page's title, and the template's view.
@@ -63,6 +64,22 @@ public class PageShell {
     return page(HttpStatus.OK, null, new Sheet(template, titleKey, it), null);
   }
 
+  /// A part of a page, for a page that is already open: no frame around it.
+  public ResponseEntity<String> part(Call call, String template, Object it) {
+    var out = new StringOutput();
+    templates.render(template + ".jte", Map.of("shell", words(call), "it", it), out);
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .varyBy(PART_HEADER)
+        .body(out.toString());
+  }
+
+  /// Whether a page that is already open asks for its moving part only.
+  public boolean isForPart() {
+    return request().getHeader(PART_HEADER) != null;
+  }
+
   /// Shows the page again with the reason why the act was refused on top, and the refusal's status.
   public ResponseEntity<String> refuse(
       Call call, String template, String titleKey, Object it, Refusal refusal) {
@@ -88,9 +105,21 @@ public class PageShell {
   /// After an act that succeeded: go and see, with a word of what happened shown once.
   public ResponseEntity<String> redirect(
       String path, String flashKey, Map<String, Object> arguments) {
+    return redirect(path, new Shell.Flash(flashKey, arguments));
+  }
+
+  /// After an act that can be taken back: the word of what happened offers to.
+  ///
+  /// @param undo the form that takes the act back; its reader still needs the right to send it
+  public ResponseEntity<String> redirect(
+      String path, String flashKey, Map<String, Object> arguments, Shell.Undo undo) {
+    return redirect(path, new Shell.Flash(flashKey, arguments, undo));
+  }
+
+  private ResponseEntity<String> redirect(String path, Shell.Flash said) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create(path))
-        .header(HttpHeaders.SET_COOKIE, flash.write(flashKey, arguments))
+        .header(HttpHeaders.SET_COOKIE, flash.write(said))
         .build();
   }
 
@@ -238,7 +267,8 @@ public class PageShell {
           item.path(),
           item.messageKey(),
           item.path().equals(here),
-          item.badge(call, shell).orElse(null));
+          item.badge(call, shell).orElse(null),
+          item.letter());
     }
 
     private static String orEmpty(String choice) {

@@ -36,12 +36,25 @@ public record Shell(
     @Nullable Problem problem) {
 
   /// One entry of the menu as it is drawn.
+  ///
+  /// @param letter the key that goes there after `g`, or empty
   public record NavEntry(
       NavItem.Group group,
       String path,
       String messageKey,
       boolean current,
-      @Nullable Badge badge) {}
+      @Nullable Badge badge,
+      String letter) {
+
+    public NavEntry(
+        NavItem.Group group,
+        String path,
+        String messageKey,
+        boolean current,
+        @Nullable Badge badge) {
+      this(group, path, messageKey, current, badge, "");
+    }
+  }
 
   /// @param company the company's name, empty for staff
   /// @param theme `light`, `dark`, or empty to follow the system
@@ -71,7 +84,19 @@ public record Shell(
   /// @param nextOn the day of it; null when nothing lies ahead
   public record ClockBar(LocalDate today, String next, @Nullable LocalDate nextOn) {}
 
-  public record Flash(String key, Map<String, Object> arguments) {}
+  /// @param undo what takes the act back; null where it stands
+  public record Flash(String key, Map<String, Object> arguments, @Nullable Undo undo) {
+
+    public Flash(String key, Map<String, Object> arguments) {
+      this(key, arguments, null);
+    }
+  }
+
+  /// The form that takes an act back, offered beside the word of what happened.
+  ///
+  /// @param path where the form is sent to
+  /// @param fields its hidden fields
+  public record Undo(String path, Map<String, String> fields) {}
 
   public String text(String key) {
     return messages.text(locale, key);
