@@ -26,4 +26,9 @@ class MineNav implements NavItem {
   public String messageKey() {
     return "assignments.nav.mine";
   }
+
+  @Override
+  public String letter() {
+    return "y";
+  }
 }

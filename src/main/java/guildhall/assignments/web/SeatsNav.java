@@ -26,4 +26,9 @@ class SeatsNav implements NavItem {
   public String messageKey() {
     return "assignments.nav.seats";
   }
+
+  @Override
+  public String letter() {
+    return "d";
+  }
 }

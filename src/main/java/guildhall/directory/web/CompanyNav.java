@@ -26,4 +26,9 @@ class CompanyNav implements NavItem {
   public String messageKey() {
     return "directory.company.title";
   }
+
+  @Override
+  public String letter() {
+    return "f";
+  }
 }

@@ -26,4 +26,9 @@ class BenefitsNav implements NavItem {
   public String messageKey() {
     return "grants.nav.benefits";
   }
+
+  @Override
+  public String letter() {
+    return "b";
+  }
 }

@@ -52,9 +52,23 @@ class SecurityConfig {
   };
 
   private static final String[] OPEN_PATHS = {
-    "/sign-in", "/sign-in/**", "/demo", "/preferences/**", "/problems", "/schemas/**", "/css/**",
-    "/js/**", "/fonts/**", "/img/**", "/icons.svg", "/favicon.svg", "/favicon.ico", "/webjars/**",
-    "/robots.txt", "/actuator/**"
+    "/sign-in",
+    "/sign-in/**",
+    "/demo",
+    "/preferences/**",
+    "/problems",
+    "/schemas/**",
+    "/css/**",
+    "/js/**",
+    "/vendor/**",
+    "/fonts/**",
+    "/img/**",
+    "/icons.svg",
+    "/favicon.svg",
+    "/favicon.ico",
+    "/webjars/**",
+    "/robots.txt",
+    "/actuator/**"
   };
 
   /// The reference of the API is for everyone to read.

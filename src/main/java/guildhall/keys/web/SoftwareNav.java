@@ -32,6 +32,11 @@ class SoftwareNav implements NavItem {
   }
 
   @Override
+  public String letter() {
+    return "s";
+  }
+
+  @Override
   public boolean isOfferedTo(Call call) {
     var account = call.by().account();
     return account != null && KeyPolicy.SEE.allows(call.by(), account);

@@ -26,4 +26,9 @@ class MembershipNav implements NavItem {
   public String messageKey() {
     return "memberships.nav.membership";
   }
+
+  @Override
+  public String letter() {
+    return "m";
+  }
 }

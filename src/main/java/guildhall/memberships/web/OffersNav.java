@@ -26,4 +26,9 @@ class OffersNav implements NavItem {
   public String messageKey() {
     return "memberships.nav.offers";
   }
+
+  @Override
+  public String letter() {
+    return "o";
+  }
 }

@@ -13,11 +13,12 @@ class PortalMenu {
   private static final int FIRST = 0;
   private static final int LAST = 90;
 
-  private record Entry(Group group, int order, String path, String messageKey) implements NavItem {}
+  private record Entry(Group group, int order, String path, String messageKey, String letter)
+      implements NavItem {}
 
   @Bean
   NavItem homeEntry() {
-    return new Entry(NavItem.Group.MAIN, FIRST, "/", "portal.home.nav");
+    return new Entry(NavItem.Group.MAIN, FIRST, "/", "portal.home.nav", "h");
   }
 
   @Bean
@@ -41,6 +42,11 @@ class PortalMenu {
       @Override
       public String messageKey() {
         return "portal.activity.title";
+      }
+
+      @Override
+      public String letter() {
+        return "a";
       }
 
       @Override

@@ -30,6 +30,11 @@ class CloudNav implements NavItem {
   }
 
   @Override
+  public String letter() {
+    return "c";
+  }
+
+  @Override
   public boolean isOfferedTo(Call call) {
     var account = call.by().account();
     return account != null && SeatPolicy.SEE.allows(call.by(), account);
