@@ -80,7 +80,7 @@ class DemoKeys implements DemoPart {
           IntStream.range(0, keys)
               .mapToObj(n -> new Written(n + 2, text(demo.id(product + " key " + n)), ""))
               .toList();
-      acts.load(knot, new LoadKeys.Command(pool, demo.id("key batch " + product), rows));
+      acts.load(knot, new LoadKeys.Command(pool, demo.id("key batch " + product), rows, "CSV"));
     }
   }
 

@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoadKeys {
 
   /// @param rows at least one
-  public record Command(UUID pool, UUID id, List<Written> rows) {}
+  /// @param source where the rows come from, for those who look at the batch later
+  public record Command(UUID pool, UUID id, List<Written> rows, String source) {}
 
   private final KeyPools pools;
   private final KeyBatches batches;
@@ -67,7 +68,7 @@ public class LoadKeys {
   private Receipt keep(Call call, Command it, Pool pool, byte[] asked) {
     var rows = sort(it, pool);
     var receipt = Receipt.of(it.id(), it.pool(), rows);
-    batches.add(receipt, asked, call.at(), call.by().name());
+    batches.add(receipt, it.source(), asked, call.at(), call.by().name());
     for (var row : rows) {
       if (row.added()) stock.add(it.pool(), it.id(), row, row.key().orElseThrow());
     }

@@ -51,12 +51,13 @@ public class KeyBatches {
         .optional();
   }
 
-  public void add(Receipt it, byte[] asked, Instant at, String by) {
+  /// @param source where the file came from
+  public void add(Receipt it, String source, byte[] asked, Instant at, String by) {
     db.sql(
             """
             INSERT INTO keys.batch
-              (pool_id, batch_id, asked, row_count, added, loaded_at, loaded_by)
-            VALUES (:pool, :batch, :asked, :rows, :added, :at, :by)
+              (pool_id, batch_id, asked, row_count, added, loaded_at, loaded_by, source)
+            VALUES (:pool, :batch, :asked, :rows, :added, :at, :by, :source)
             """)
         .param("pool", it.pool())
         .param("batch", it.batch())
@@ -65,6 +66,7 @@ public class KeyBatches {
         .param("added", it.added())
         .param("at", Rows.at(at))
         .param("by", by)
+        .param("source", source)
         .update();
     for (var row : it.handedBack()) addRow(it, row);
   }

@@ -18,6 +18,11 @@ public record Pool(UUID id, String product, KeyKind kind, int activationsPerKey,
     }
   }
 
+  /// The same pool with another reorder point.
+  public Pool reorderingAt(int keys) {
+    return new Pool(id, product, kind, activationsPerKey, keys);
+  }
+
   public enum Alert {
     NONE,
     LOW,

@@ -62,7 +62,7 @@ class BatchApi {
       @RequestParam(defaultValue = "false") boolean preview,
       @Valid @RequestBody BatchBody body) {
     var rows = IntStream.range(0, body.rows().size()).mapToObj(n -> row(n, body.rows())).toList();
-    return load(call, new LoadKeys.Command(pool, id, rows), preview);
+    return load(call, new LoadKeys.Command(pool, id, rows, "API"), preview);
   }
 
   @PutMapping(path = "/api/v1/key-pools/{pool}/batches/{id}", consumes = "text/csv")
@@ -73,7 +73,7 @@ class BatchApi {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
       @RequestBody byte[] file) {
-    return load(call, new LoadKeys.Command(pool, id, KeyFile.read(file)), preview);
+    return load(call, new LoadKeys.Command(pool, id, KeyFile.read(file), "CSV"), preview);
   }
 
   private ResponseEntity<?> load(Call call, LoadKeys.Command command, boolean preview) {

@@ -33,6 +33,11 @@ public class ProgramClock {
     return LocalDate.ofInstant(at, zone);
   }
 
+  /// The first instant of a day in the program's zone.
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
   public LocalDate today() {
     return on(at());
   }
