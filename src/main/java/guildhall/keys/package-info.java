@@ -5,7 +5,15 @@
 /// person at a time with a record of who and when, and no key is activated more often than it
 /// allows.
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "journal", "catalog", "directory", "grants"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "journal",
+      "catalog",
+      "directory",
+      "grants",
+      "imports"
+    })
 @NullMarked
 package guildhall.keys;
 

@@ -5,12 +5,10 @@ import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Page;
 import guildhall.keys.ComplianceNotice;
-import guildhall.keys.db.KeyPools;
 import guildhall.keys.db.KeyReveals;
 import guildhall.keys.db.ProductKeys;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.Look;
-import guildhall.keys.domain.Pool.Stock;
 import guildhall.keys.domain.SoftwareLine;
 import guildhall.keys.domain.TakenKey;
 import java.time.LocalDate;
@@ -29,19 +27,12 @@ public class SeeKeys {
 
   private final ProductKeys keys;
   private final KeyReveals reveals;
-  private final KeyPools pools;
   private final SoftwareLines lines;
   private final WatchLicenses licenses;
 
-  SeeKeys(
-      ProductKeys keys,
-      KeyReveals reveals,
-      KeyPools pools,
-      SoftwareLines lines,
-      WatchLicenses licenses) {
+  SeeKeys(ProductKeys keys, KeyReveals reveals, SoftwareLines lines, WatchLicenses licenses) {
     this.keys = keys;
     this.reveals = reveals;
-    this.pools = pools;
     this.lines = lines;
     this.licenses = licenses;
   }
@@ -62,10 +53,5 @@ public class SeeKeys {
   public List<ComplianceNotice> notices(Call call, AccountId account, LocalDate day) {
     KeyPolicy.SEE.require(call.by(), account);
     return licenses.noticesOn(account, day);
-  }
-
-  public List<Stock> stocks(Call call) {
-    KeyPolicy.SEE_POOLS.requireOfStaff(call.by());
-    return pools.stocks();
   }
 }

@@ -17,6 +17,8 @@ public final class Block {
   /// Why it is not, in order of precedence.
   public enum Refused implements Reason {
     KEY_NOT_FOUND(Kind.MISSING, "SW-08"),
+    /// Looked for by its text, among all the program's keys.
+    NO_SUCH_KEY(Kind.MISSING, "SW-08"),
     KEY_ALREADY_BLOCKED(Kind.STATE, "SW-08");
 
     private final Kind kind;

@@ -3,12 +3,12 @@ package guildhall.keys.web;
 import guildhall.kernel.Call;
 import guildhall.keys.app.BlockKey;
 import guildhall.keys.app.OpenPool;
-import guildhall.keys.app.SeeKeys;
+import guildhall.keys.app.WatchPools;
 import guildhall.keys.domain.Block.Cause;
 import guildhall.keys.domain.KeyKind;
 import guildhall.keys.domain.Pool;
 import guildhall.keys.domain.Pool.Alert;
-import guildhall.keys.domain.Pool.Stock;
+import guildhall.keys.domain.PoolWatch;
 import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,6 +18,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +48,8 @@ class PoolApi {
     }
   }
 
+  /// @param perWeek how many keys companies took a week, over the last eight
+  /// @param runsOutOn the day the stock is gone at that pace; null when none is taken
   public record StockView(
       UUID id,
       String product,
@@ -53,10 +57,13 @@ class PoolApi {
       int inStock,
       int issued,
       int withdrawn,
+      BigDecimal perWeek,
+      @Nullable LocalDate runsOutOn,
       int reorderAt,
       Alert alert) {
 
-    static StockView of(Stock it) {
+    static StockView of(PoolWatch watch) {
+      var it = watch.stock();
       return new StockView(
           it.pool().id(),
           it.pool().product(),
@@ -64,6 +71,8 @@ class PoolApi {
           it.inStock(),
           it.issued(),
           it.withdrawn(),
+          watch.perWeek(),
+          watch.runsOutOn().orElse(null),
           it.pool().reorderAt(),
           it.alert());
     }
@@ -73,20 +82,20 @@ class PoolApi {
 
   private final OpenPool openPool;
   private final BlockKey blockKey;
-  private final SeeKeys seeKeys;
+  private final WatchPools watchPools;
   private final Answers answers;
 
-  PoolApi(OpenPool openPool, BlockKey blockKey, SeeKeys seeKeys, Answers answers) {
+  PoolApi(OpenPool openPool, BlockKey blockKey, WatchPools watchPools, Answers answers) {
     this.openPool = openPool;
     this.blockKey = blockKey;
-    this.seeKeys = seeKeys;
+    this.watchPools = watchPools;
     this.answers = answers;
   }
 
   @GetMapping("/api/v1/key-pools")
-  @Operation(summary = "What each pool holds")
+  @Operation(summary = "What each pool holds, how fast it empties and when it runs out")
   ResponseEntity<?> list(Call call) {
-    return answers.list(seeKeys.stocks(call).stream().map(StockView::of).toList());
+    return answers.list(watchPools.all(call).stream().map(StockView::of).toList());
   }
 
   @PutMapping("/api/v1/key-pools/{id}")

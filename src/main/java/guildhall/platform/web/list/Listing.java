@@ -87,6 +87,11 @@ public final class Listing<R> {
     return made.openable;
   }
 
+  /// Whether its rows come in one order only, so that no column sorts.
+  boolean isInOneOrder() {
+    return made.inOneOrder;
+  }
+
   /// Says what a list is, word by word.
   public static final class Builder<R> {
 
@@ -100,6 +105,7 @@ public final class Listing<R> {
     private @Nullable Function<R, String> search;
     private String sortedBy = "";
     private boolean openable;
+    private boolean inOneOrder;
 
     private Builder(String path, String words) {
       this.path = path;
@@ -200,6 +206,12 @@ public final class Listing<R> {
     /// A row opens in place, by an address of its own.
     public Builder<R> openable() {
       openable = true;
+      return this;
+    }
+
+    /// The rows come in one order only, as those of a book do: no column sorts.
+    public Builder<R> inOneOrder() {
+      inOneOrder = true;
       return this;
     }
 

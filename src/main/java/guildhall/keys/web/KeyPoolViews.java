@@ -1,0 +1,67 @@
+package guildhall.keys.web;
+
+import guildhall.catalog.BenefitCode;
+import guildhall.catalog.Catalog;
+import guildhall.kernel.Call;
+import guildhall.keys.app.WatchPools;
+import guildhall.keys.domain.KeyPolicy;
+import guildhall.keys.domain.PoolWatch;
+import guildhall.keys.web.StockSheets.PoolsView;
+import guildhall.platform.web.PageShell;
+import guildhall.platform.web.list.Lists;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Composes the pages of the key pools.
+@Component
+class KeyPoolViews {
+
+  private final WatchPools watchPools;
+  private final Catalog catalog;
+  private final PageShell pages;
+  private final Lists lists;
+
+  KeyPoolViews(WatchPools watchPools, Catalog catalog, PageShell pages, Lists lists) {
+    this.watchPools = watchPools;
+    this.catalog = catalog;
+    this.pages = pages;
+    this.lists = lists;
+  }
+
+  ResponseEntity<?> list(Call call, List<PoolWatch> all) {
+    var language = pages.words(call).language();
+    var lines = all.stream().map(it -> new PoolLine(it, name(it, language))).toList();
+    return lists.show(
+        call,
+        PoolLine.LIST,
+        lines,
+        new Lists.Sheet("keys/pools", "keys.pools.title"),
+        list -> new PoolsView(list, loads(call)));
+  }
+
+  KeyPoolView pool(Call call, UUID pool) {
+    var watch = watchPools.one(call, pool);
+    var name = name(watch, pages.words(call).language());
+    return new KeyPoolView(
+        watch, name, watchPools.weeks(call, watch), watchPools.batches(call, pool), loads(call));
+  }
+
+  /// The product's name as the newest edition that knows it says it; else its code.
+  String name(PoolWatch watch, String language) {
+    return productName(watch.pool().product(), language);
+  }
+
+  String productName(String product, String language) {
+    return catalog.all().reversed().stream()
+        .flatMap(edition -> edition.program().benefit(new BenefitCode(product)).stream())
+        .findFirst()
+        .map(benefit -> benefit.name().in(language))
+        .orElse(product);
+  }
+
+  static boolean loads(Call call) {
+    return call.by().holds(KeyPolicy.LOAD);
+  }
+}

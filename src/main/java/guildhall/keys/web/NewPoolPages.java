@@ -1,0 +1,86 @@
+package guildhall.keys.web;
+
+import guildhall.catalog.Benefit;
+import guildhall.catalog.BenefitDetails;
+import guildhall.catalog.BenefitDetails.KeyKind;
+import guildhall.catalog.Catalog;
+import guildhall.kernel.Call;
+import guildhall.kernel.Outcome;
+import guildhall.keys.app.OpenPool;
+import guildhall.keys.app.WatchPools;
+import guildhall.keys.domain.KeyPolicy;
+import guildhall.keys.web.StockSheets.NewPool;
+import guildhall.platform.web.PageShell;
+import guildhall.platform.web.view.FieldView.Choice;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Opening a pool for a product whose keys nothing holds yet.
+@Controller
+class NewPoolPages {
+
+  private final OpenPool openPool;
+  private final WatchPools watchPools;
+  private final Catalog catalog;
+  private final PageShell pages;
+
+  NewPoolPages(OpenPool openPool, WatchPools watchPools, Catalog catalog, PageShell pages) {
+    this.openPool = openPool;
+    this.watchPools = watchPools;
+    this.catalog = catalog;
+    this.pages = pages;
+  }
+
+  @GetMapping("/console/keys/new")
+  ResponseEntity<String> form(Call call) {
+    KeyPolicy.LOAD.requireOfStaff(call.by());
+    return pages.show(call, "keys/newpool", "keys.newpool.title", view(call));
+  }
+
+  @PostMapping("/console/keys")
+  ResponseEntity<String> open(
+      Call call,
+      @RequestParam UUID id,
+      @RequestParam @Size(max = 100) String product,
+      @RequestParam @Min(0) @Max(1_000_000) int reorderAt) {
+    return switch (openPool.handle(call, new OpenPool.Command(id, product, reorderAt))) {
+      case Outcome.Refused(var refusal) ->
+          pages.refuse(call, "keys/newpool", "keys.newpool.title", view(call), refusal);
+      case Outcome.Accepted(var pool) -> opened(pool.id());
+      case Outcome.Repeated(var pool) -> opened(pool.id());
+    };
+  }
+
+  private ResponseEntity<String> opened(UUID pool) {
+    return pages.redirect(KeyPoolPages.path(pool), "keys.newpool.opened", Map.of());
+  }
+
+  private NewPool view(Call call) {
+    var held =
+        watchPools.all(call).stream().map(it -> it.pool().product()).collect(Collectors.toSet());
+    var language = pages.words(call).language();
+    var products =
+        catalog.inForceOn(call.on()).program().benefits().stream()
+            .filter(it -> needsAKey(it) && !held.contains(it.code().value()))
+            .map(it -> Choice.of(it.code().value(), it.name().in(language)))
+            .sorted(Comparator.comparing(Choice::text))
+            .toList();
+    return new NewPool(products);
+  }
+
+  private static boolean needsAKey(Benefit it) {
+    return it.details() instanceof BenefitDetails.Keys keys
+        && keys.keyNeeded()
+        && keys.keyKind() != KeyKind.NONE;
+  }
+}
