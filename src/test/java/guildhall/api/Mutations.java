@@ -2,9 +2,11 @@ package guildhall.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,13 +43,31 @@ final class Mutations {
     return switch (api.typeOf(schema)) {
       case "string" -> NODES.stringNode(text(schema));
       case "integer", "number" -> NODES.numberNode(1);
-      case "boolean" -> NODES.booleanNode(false);
-      case "array" -> NODES.arrayNode();
+      case "boolean" -> NODES.booleanNode(true);
+      case "array" -> list(schema);
       default -> plausible(schema);
     };
   }
 
+  private ArrayNode list(JsonNode schema) {
+    var list = NODES.arrayNode();
+    for (var n = 0; n < schema.path("minItems").asInt(0); n++) {
+      list.add(value(schema.path("items")));
+    }
+    return list;
+  }
+
+  /// What fits the patterns the API asks for. One that is not known here is written down first.
+  private static final Map<String, String> FITTING =
+      Map.of(
+          "[A-Z]{2}", "NL",
+          "en|nl|sv", "en",
+          "tok_[A-Za-z0-9_]{1,90}", "tok_approve",
+          "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "company.example");
+
   private static String text(JsonNode schema) {
+    var pattern = schema.path("pattern").asString("");
+    if (FITTING.containsKey(pattern)) return FITTING.get(pattern);
     return switch (schema.path("format").asString("")) {
       case "uuid" -> UUID.randomUUID().toString();
       case "date" -> "2021-03-01";

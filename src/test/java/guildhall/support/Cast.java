@@ -123,7 +123,10 @@ public class Cast {
 
   /// A member of the program's staff with this role; the answer is their token.
   public String staff(String role) {
-    var id = new PersonId(UUID.randomUUID());
+    return staff(new PersonId(UUID.randomUUID()), role);
+  }
+
+  public String staff(PersonId id, String role) {
     var profile = new Profile(role, role + "@" + id + ".example", "en", false, Set.of(role), true);
     return Acting.asProgram(
         "test",

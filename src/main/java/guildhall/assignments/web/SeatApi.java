@@ -33,7 +33,7 @@ class SeatApi {
   /// @param person one of the company's people, guests included
   /// @param reference a note of the company's own
   /// @param replaces the assignment whose seat is handed on; left out for a free seat
-  record Wish(
+  record AssignmentWish(
       @NotBlank @Size(max = 100) String benefit,
       @Nullable UUID membership,
       @NotNull UUID person,
@@ -59,7 +59,7 @@ class SeatApi {
       @PathVariable AccountId account,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
-      @Valid @RequestBody Wish wish) {
+      @Valid @RequestBody AssignmentWish wish) {
     var command =
         new AssignSlot.Command(
             id,

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountApi {
 
   /// @param verification how the three checks stand; null for none settled yet
-  record Body(
+  record AccountBody(
       @NotBlank @Size(max = 200) String name,
       @NotNull @Valid AddressForm address,
       @NotNull @Valid ContactForm contact,
@@ -77,7 +77,7 @@ class AccountApi {
   ResponseEntity<?> put(
       Call call,
       @PathVariable AccountId account,
-      @RequestBody @Valid Body body,
+      @RequestBody @Valid AccountBody body,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestParam(defaultValue = "false") boolean preview) {
     var profile =

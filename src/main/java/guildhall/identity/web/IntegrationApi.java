@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class IntegrationApi {
 
   /// @param scopes the rights it gets, by their codes; no more than whoever sets it up holds
-  record Body(
+  record IntegrationBody(
       @NotBlank @Size(max = 100) String name,
       @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 60) String> scopes,
       @Nullable LocalDate lastDay) {}
@@ -79,7 +79,7 @@ class IntegrationApi {
       Call call,
       @PathVariable AccountId account,
       @PathVariable UUID id,
-      @RequestBody @Valid Body body,
+      @RequestBody @Valid IntegrationBody body,
       @RequestParam(defaultValue = "false") boolean preview) {
     var command =
         new PutIntegration.Command(

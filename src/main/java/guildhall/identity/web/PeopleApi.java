@@ -38,7 +38,7 @@ class PeopleApi {
 
   /// @param guest added from outside the company; left out: no
   /// @param active false for someone who left; left out: yes
-  record Body(
+  record PersonBody(
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Email @Size(max = 254) String email,
       @NotNull @Pattern(regexp = "en|nl|sv") String language,
@@ -110,7 +110,7 @@ class PeopleApi {
       Call call,
       @PathVariable AccountId account,
       @PathVariable PersonId person,
-      @RequestBody @Valid Body body,
+      @RequestBody @Valid PersonBody body,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestParam(defaultValue = "false") boolean preview) {
     var command = new PutPerson.Command(account, person, body.told(), Versions.ifMatch(ifMatch));

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenApi {
 
   /// @param lastDay the last day it works; left out, a year from now, which is the longest
-  record Body(@NotBlank @Size(max = 100) String name, @Nullable LocalDate lastDay) {}
+  record TokenBody(@NotBlank @Size(max = 100) String name, @Nullable LocalDate lastDay) {}
 
   private final IssueApiToken issueApiToken;
   private final RevokeApiToken revokeApiToken;
@@ -64,7 +64,7 @@ class TokenApi {
       @PathVariable AccountId account,
       @PathVariable PersonId person,
       @PathVariable UUID id,
-      @RequestBody @Valid Body body,
+      @RequestBody @Valid TokenBody body,
       @RequestParam(defaultValue = "false") boolean preview) {
     var command =
         new IssueApiToken.Command(id, account, person, body.name().strip(), body.lastDay());

@@ -35,7 +35,7 @@ class SeatRedemptionApi {
   /// @param tenantConfirmed must be true for a tenant the company has not registered as its own
   /// @param previewFingerprint the `after.previewFingerprint` of a preview; if what would happen is
   ///   no longer that, the redemption is refused
-  record Body(
+  record RedemptionBody(
       @NotBlank @Size(max = 40) String token,
       @NotNull UUID tenant,
       @NotNull Mode mode,
@@ -67,7 +67,7 @@ class SeatRedemptionApi {
       @PathVariable AccountId account,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
-      @Valid @RequestBody Body body) {
+      @Valid @RequestBody RedemptionBody body) {
     var command =
         new Command(
             id,
