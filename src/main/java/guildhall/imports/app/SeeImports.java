@@ -51,6 +51,11 @@ public class SeeImports {
     return Page.of(found, wanted, it -> Long.toString(it.number()));
   }
 
+  /// The last imports of every kind this caller may import, the newest first.
+  public List<Import> last(Call call, @Nullable AccountId account, int most) {
+    return all(call, account, Page.Wanted.firstOf(most)).rows();
+  }
+
   /// @throws NotFound when there is none of this id that the caller may see
   public Import one(Call call, @Nullable AccountId account, UUID id) {
     if (account != null && !call.by().sees(account)) throw new NotFound();
@@ -64,6 +69,10 @@ public class SeeImports {
     var after = wanted.after() == null ? 0 : Integer.parseInt(wanted.after());
     var found = lines.of(of, word, after, wanted.limit() + 1);
     return Page.of(found, wanted, it -> Integer.toString(it.number()));
+  }
+
+  public List<Line> every(Import of) {
+    return lines.of(of, null, 0, ALL);
   }
 
   /// Every row that needs attention, for the file handed back.

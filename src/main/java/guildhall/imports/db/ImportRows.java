@@ -34,6 +34,20 @@ public class ImportRows {
   /// An import at work, locked, with whoever asked for the work.
   public record Held(Import what, Caller by, boolean awaited) {}
 
+  /// A caller as kept.
+  private record KeptCaller(
+      Caller.Kind kind, UUID id, String name, @Nullable UUID account, Set<String> rights) {
+
+    static KeptCaller of(Caller it) {
+      return new KeptCaller(it.kind(), it.id(), it.name(), uuid(it.account()), it.rights());
+    }
+
+    Caller caller() {
+      var company = account == null ? null : new AccountId(account);
+      return new Caller(kind, id, name, company, rights);
+    }
+  }
+
   private static final String SELECT =
       """
       SELECT i.import_no, i.import_id, i.account_id, i.kind, i.target, i.source, i.state, i.begun_at,
@@ -79,7 +93,7 @@ public class ImportRows {
         .param("at", Rows.at(call.at()))
         .param("on", call.on())
         .param("by", call.by().name())
-        .param("caller", json.writeValueAsString(call.by()))
+        .param("caller", json.writeValueAsString(KeptCaller.of(call.by())))
         .query(Long.class)
         .optional();
   }
@@ -121,7 +135,7 @@ public class ImportRows {
             (row, n) ->
                 new Held(
                     read(row),
-                    json.readValue(row.getString("caller"), Caller.class),
+                    json.readValue(row.getString("caller"), KeptCaller.class).caller(),
                     row.getBoolean("awaited")))
         .optional();
   }
@@ -184,7 +198,7 @@ public class ImportRows {
             WHERE import_no = :no
             """)
         .param("awaited", awaited)
-        .param("caller", json.writeValueAsString(call.by()))
+        .param("caller", json.writeValueAsString(KeptCaller.of(call.by())))
         .param("no", it.number())
         .update();
   }

@@ -33,12 +33,18 @@ public final class Reading {
     var lines = table.lines().stream().filter(it -> !it.isBlank()).toList();
     if (lines.isEmpty()) return Outcome.refused(ImportReason.FILE_WITHOUT_ROWS);
     var head = lines.getFirst().texts();
-    if (!headings.areIn(head)) return tooLongOr(listed(lines, headings), needed);
+    if (!headings.areIn(head)) {
+      var listed = listed(lines, headings);
+      if (listed.isEmpty())
+        return new Refused<>(notFound(headings.names().keySet().iterator().next()));
+      return tooLongOr(listed);
+    }
     var columns = columns(head, headings);
     var missing = needed.stream().filter(it -> !columns.containsValue(it)).findFirst();
     if (missing.isPresent()) return new Refused<>(notFound(missing.get()));
     var body = lines.subList(1, lines.size());
-    return tooLongOr(body.stream().map(it -> read(it, columns)).toList(), needed);
+    if (body.isEmpty()) return Outcome.refused(ImportReason.FILE_WITHOUT_ROWS);
+    return tooLongOr(body.stream().map(it -> read(it, columns)).toList());
   }
 
   /// No headings: one column of values, or one line of them.
@@ -59,18 +65,10 @@ public final class Reading {
     return List.copyOf(numbered);
   }
 
-  private static Outcome<List<Read>> tooLongOr(List<Read> rows, Set<String> needed) {
-    if (rows.size() > ROWS_MAX) {
-      return new Refused<>(
-          Refusal.of(ImportReason.FILE_TOO_LONG)
-              .with("rows", rows.size())
-              .with("rowsMax", ROWS_MAX));
-    }
-    if (!rows.isEmpty()) return new Accepted<>(rows);
-    return needed.stream()
-        .findFirst()
-        .<Outcome<List<Read>>>map(it -> new Refused<>(notFound(it)))
-        .orElseGet(() -> Outcome.refused(ImportReason.FILE_WITHOUT_ROWS));
+  private static Outcome<List<Read>> tooLongOr(List<Read> rows) {
+    if (rows.size() <= ROWS_MAX) return new Accepted<>(rows);
+    return new Refused<>(
+        Refusal.of(ImportReason.FILE_TOO_LONG).with("rows", rows.size()).with("rowsMax", ROWS_MAX));
   }
 
   private static Refusal notFound(String column) {

@@ -1,0 +1,49 @@
+package guildhall.imports.web;
+
+import guildhall.imports.Imports;
+import guildhall.imports.domain.Import;
+import guildhall.platform.web.list.ListView;
+import guildhall.platform.web.view.Tone;
+import java.util.Map;
+
+/// The page of one import.
+///
+/// @param words where the kind's messages begin
+/// @param back the page it belongs to
+public record OneView(Import one, String words, String back, ListView list, boolean undoable) {
+
+  public String path() {
+    return "/imports/" + one.id();
+  }
+
+  public String again() {
+    return Imports.newPath(one.kind(), one.of());
+  }
+
+  public Tone tone() {
+    return toneOf(one);
+  }
+
+  public Map<String, Object> counts() {
+    var tally = one.tally();
+    return Map.of(
+        "ok", tally.saved(),
+        "good", tally.changes(),
+        "bad", tally.attention(),
+        "same", tally.same(),
+        "all", tally.rows(),
+        "done", one.done(),
+        "undone", tally.undone(),
+        "kept", tally.kept());
+  }
+
+  static Tone toneOf(Import it) {
+    return switch (it.state()) {
+      case CHECKING, SAVING -> Tone.WAIT;
+      case READY -> Tone.INFO;
+      case SAVED -> Tone.OK;
+      case SAVED_IN_PART -> Tone.TIME;
+      case UNDONE -> Tone.IDLE;
+    };
+  }
+}
