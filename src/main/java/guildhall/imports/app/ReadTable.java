@@ -1,6 +1,5 @@
 package guildhall.imports.app;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import guildhall.imports.domain.ImportReason;
 import guildhall.imports.domain.Reading;
@@ -17,11 +16,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads what was handed in, whatever it is: a workbook, or text in UTF-8, UTF-16 or Windows-1252
 /// with its cells parted by commas, semicolons or tabs (IMP-01).
@@ -35,6 +36,9 @@ final class ReadTable {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final byte[] PACKED = {'P', 'K', 3, 4};
+  private static final Logger LOG = LoggerFactory.getLogger(ReadTable.class);
+
   private ReadTable() {}
 
   static Outcome<Table> of(Upload it) {
@@ -42,11 +46,17 @@ final class ReadTable {
     if (rows != null) return new Accepted<>(rows);
     var bytes = it.bytes();
     try {
-      return new Accepted<>(
-          ReadableWorkbook.isOOXMLZipHeader(bytes) ? workbook(bytes) : text(decoded(bytes)));
-    } catch (CsvParseException | ExcelReaderException | IOException | UncheckedIOException e) {
+      return new Accepted<>(isPacked(bytes) ? workbook(bytes) : text(decoded(bytes)));
+    } catch (IOException | RuntimeException e) {
+      // A broken workbook fails in as many ways as there are to break one; all mean the same.
+      LOG.debug("a file could not be read", e);
       return Outcome.refused(ImportReason.FILE_UNREADABLE);
     }
+  }
+
+  private static boolean isPacked(byte[] bytes) {
+    return bytes.length > PACKED.length
+        && Arrays.equals(bytes, 0, PACKED.length, PACKED, 0, PACKED.length);
   }
 
   private static Table text(String text) {
