@@ -15,6 +15,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -67,6 +68,7 @@ class AskPages {
   ///
   /// @param right the right asked for
   /// @param person the colleague asked
+  @Does("PUT /api/v1/accounts/{account}/asks/{ask}")
   @PostMapping
   ResponseEntity<String> ask(
       Call call,
@@ -84,6 +86,7 @@ class AskPages {
     };
   }
 
+  @Does("PUT /api/v1/accounts/{account}/asks/{ask}/answer")
   @PostMapping("/{ask}/answer")
   ResponseEntity<String> answer(
       Call call,
@@ -95,6 +98,7 @@ class AskPages {
     return said(call, answerAsk.handle(call, command), done);
   }
 
+  @Does("PUT /api/v1/accounts/{account}/asks/{ask}/withdrawal")
   @PostMapping("/{ask}/withdrawal")
   ResponseEntity<String> withdraw(Call call, @PathVariable UUID ask) {
     var command = new WithdrawAsk.Command(ask, account(call));

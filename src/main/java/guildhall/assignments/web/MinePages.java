@@ -11,6 +11,7 @@ import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,6 +48,7 @@ class MinePages {
     return pages.show(call, TEMPLATE, TITLE, mine(call, request));
   }
 
+  @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/activations/{id}")
   @PostMapping("/activate")
   ResponseEntity<String> activate(
       Call call, HttpServletRequest request, @RequestParam UUID id, @RequestParam UUID assignment) {

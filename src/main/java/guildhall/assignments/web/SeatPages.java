@@ -12,6 +12,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,7 @@ class SeatPages {
     return pages.show(call, TEMPLATE, TITLE, seats.of(call, account(call)));
   }
 
+  @Does("PUT /api/v1/accounts/{account}/assignments/{id}")
   @PostMapping("/assign")
   ResponseEntity<String> assign(Call call, AssignForm form) {
     var person = new PersonId(Objects.requireNonNullElse(form.person(), NOBODY));
@@ -84,6 +86,7 @@ class SeatPages {
     };
   }
 
+  @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/releases/{id}")
   @PostMapping("/release")
   ResponseEntity<String> release(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
     Outcome<Released> outcome =

@@ -10,6 +10,7 @@ import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,7 @@ class CompanyPages {
   }
 
   /// @param version the version of the profile the reader looked at
+  @Does("PUT /api/v1/accounts/{account}/profile-reviews/{id}")
   @PostMapping("/confirm")
   ResponseEntity<String> confirm(
       Call call,

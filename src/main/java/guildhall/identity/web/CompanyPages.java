@@ -9,6 +9,7 @@ import guildhall.identity.domain.LocalPath;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.PersonaView;
@@ -74,6 +75,7 @@ public class CompanyPages {
   }
 
   /// @throws NotFound for a company the person does not belong to
+  @Does(because = "it moves the session of this browser; programs name the company in the path")
   @PostMapping(PATH)
   ResponseEntity<String> choose(
       Call call,

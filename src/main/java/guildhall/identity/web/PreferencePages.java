@@ -7,6 +7,7 @@ import guildhall.identity.domain.Liking;
 import guildhall.identity.web.PreferencesView.Picked;
 import guildhall.kernel.Call;
 import guildhall.platform.time.ProgramClock;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
@@ -69,6 +70,7 @@ class PreferencePages {
   }
 
   /// What cannot be chosen on the page is left as it was.
+  @Does("PUT /api/v1/me/preferences")
   @PostMapping
   ResponseEntity<String> keep(Call call, @RequestParam Map<String, String> given) {
     var wish =

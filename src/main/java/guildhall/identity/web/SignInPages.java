@@ -7,6 +7,7 @@ import guildhall.identity.app.SignIn;
 import guildhall.identity.domain.LocalPath;
 import guildhall.kernel.NotFound;
 import guildhall.platform.config.DemoSettings;
+import guildhall.platform.web.Does;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -53,6 +54,7 @@ class SignInPages {
         : desk.showAfterEnd(request, path);
   }
 
+  @Does(because = "it lets a person in; programs come by token")
   @PostMapping("/sign-in")
   ResponseEntity<String> withPassword(
       HttpServletRequest request,
@@ -77,6 +79,7 @@ class SignInPages {
   }
 
   /// @throws NotFound outside the demo, where nobody can be chosen
+  @Does(because = "it lets a person in; programs come by token")
   @PostMapping("/sign-in/persona")
   ResponseEntity<String> asPersona(
       @RequestParam(defaultValue = "") String persona,

@@ -1,6 +1,7 @@
 package guildhall.identity.web;
 
 import guildhall.identity.app.SignOut;
+import guildhall.platform.web.Does;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ class SignOutPages {
     this.cookie = cookie;
   }
 
+  @Does(because = "it ends the session of this browser")
   @PostMapping("/sign-out")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     cookie.secretIn(request).ifPresent(signOut::handle);

@@ -10,6 +10,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public class TokenPages {
     return page(call, null);
   }
 
+  @Does("PUT /api/v1/accounts/{account}/people/{person}/api-tokens/{id}")
   @PostMapping
   ResponseEntity<String> issue(
       Call call, @RequestParam UUID id, @RequestParam(defaultValue = "") String name) {
@@ -75,6 +77,7 @@ public class TokenPages {
     };
   }
 
+  @Does("PUT /api/v1/accounts/{account}/people/{person}/api-tokens/{token}/revocations/{id}")
   @PostMapping("/revoke")
   ResponseEntity<String> revoke(Call call, @RequestParam UUID id, @RequestParam UUID token) {
     var command = new RevokeApiToken.Command(id, call.by().account(), call.by().id(), token);

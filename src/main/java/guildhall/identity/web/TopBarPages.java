@@ -3,6 +3,7 @@ package guildhall.identity.web;
 import guildhall.identity.app.LikePages;
 import guildhall.identity.domain.Liking;
 import guildhall.kernel.Caller;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Preferences;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -32,6 +33,7 @@ class TopBarPages {
     this.likePages = likePages;
   }
 
+  @Does("PUT /api/v1/me/preferences")
   @PostMapping("/preferences/language")
   ResponseEntity<String> language(
       @RequestParam String language, @RequestParam(defaultValue = "/") String back) {
@@ -42,6 +44,7 @@ class TopBarPages {
   }
 
   /// Anything but light and dark goes back to the system's own choice.
+  @Does("PUT /api/v1/me/preferences")
   @PostMapping("/preferences/theme")
   ResponseEntity<String> theme(
       @RequestParam String theme, @RequestParam(defaultValue = "/") String back) {

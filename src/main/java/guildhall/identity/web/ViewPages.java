@@ -7,6 +7,7 @@ import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
@@ -37,6 +38,7 @@ class ViewPages {
     this.pages = pages;
   }
 
+  @Does("PUT /api/v1/me/views/{id}")
   @PostMapping
   ResponseEntity<String> keep(
       Call call,
@@ -57,6 +59,7 @@ class ViewPages {
     };
   }
 
+  @Does("DELETE /api/v1/me/views/{id}")
   @PostMapping("/{view}/remove")
   ResponseEntity<String> remove(
       Call call, @PathVariable UUID view, @RequestParam(defaultValue = "/") String back) {

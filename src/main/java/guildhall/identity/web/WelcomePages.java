@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.AcceptInvitation;
 import guildhall.identity.app.Passwords;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
 import guildhall.platform.web.PageShell;
@@ -46,6 +47,7 @@ public class WelcomePages {
     return show(request, HttpStatus.OK, t, "");
   }
 
+  @Does(because = "it lets somebody in by their invitation; programs come by token")
   @PostMapping("/sign-in/welcome")
   ResponseEntity<String> choose(
       HttpServletRequest request,

@@ -5,6 +5,7 @@ import guildhall.kernel.Outcome;
 import guildhall.keys.app.SetReorderPoint;
 import guildhall.keys.app.UndoBatch;
 import guildhall.keys.app.WatchPools;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -53,6 +54,7 @@ class KeyPoolPages {
     return pages.show(call, "keys/pool", "keys.pool.title", views.pool(call, pool));
   }
 
+  @Does("PUT /api/v1/key-pools/{pool}/reorder-points/{id}")
   @PostMapping(POOL + "/reorder-point")
   ResponseEntity<String> reorder(
       Call call,
@@ -67,6 +69,7 @@ class KeyPoolPages {
         it -> pages.redirect(path(pool), "keys.pool.reorder.saved", Map.of("count", reorderAt)));
   }
 
+  @Does("PUT /api/v1/key-pools/{pool}/batches/{batch}/undos/{id}")
   @PostMapping(POOL + "/batches/{batch}/undo")
   ResponseEntity<String> undo(
       Call call, @PathVariable UUID pool, @PathVariable UUID batch, @RequestParam UUID id) {

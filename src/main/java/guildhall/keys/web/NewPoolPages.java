@@ -10,6 +10,7 @@ import guildhall.keys.app.OpenPool;
 import guildhall.keys.app.WatchPools;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.web.StockSheets.NewPool;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.view.FieldView.Choice;
 import jakarta.validation.constraints.Max;
@@ -47,6 +48,7 @@ class NewPoolPages {
     return pages.show(call, "keys/newpool", "keys.newpool.title", view(call));
   }
 
+  @Does("PUT /api/v1/key-pools/{id}")
   @PostMapping("/console/keys")
   ResponseEntity<String> open(
       Call call,

@@ -13,6 +13,7 @@ import guildhall.keys.domain.Block.Cause;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.PoolKey;
 import guildhall.keys.web.StockSheets.KeyPage;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -51,6 +52,7 @@ class PoolKeyPages {
   }
 
   /// Finds a key by its text; the answer leads to the key's own page, which holds no text.
+  @Does("POST /api/v1/key-lookups")
   @PostMapping("/console/keys/lookups")
   ResponseEntity<?> lookUp(Call call, @RequestParam @Size(max = 200) String key) {
     var found = watchPools.lookUp(call, key);
@@ -70,6 +72,7 @@ class PoolKeyPages {
     return pages.show(call, "keys/stockkey", "keys.stockkey.title", page(call, pool, key));
   }
 
+  @Does("PUT /api/v1/keys/{key}/blocks/{id}")
   @PostMapping("/console/keys/{pool}/keys/{key}/block")
   ResponseEntity<String> block(
       Call call,

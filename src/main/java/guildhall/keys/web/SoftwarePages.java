@@ -14,6 +14,7 @@ import guildhall.keys.domain.LineState;
 import guildhall.keys.domain.Revealed;
 import guildhall.keys.web.SoftwareRows.Looking;
 import guildhall.keys.web.SoftwareRows.ShownKey;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,6 +73,7 @@ class SoftwarePages {
   ///
   /// @param id the claim's id, made with the form
   /// @param reveal the id of the look at the key, made with the form
+  @Does("PUT /api/v1/accounts/{account}/key-claims/{id}")
   @PostMapping("/benefits/software/claims")
   ResponseEntity<String> claim(
       Call call,
@@ -89,6 +91,7 @@ class SoftwarePages {
     };
   }
 
+  @Does("PUT /api/v1/accounts/{account}/keys/{key}/reveals/{id}")
   @PostMapping("/benefits/software/reveals")
   ResponseEntity<String> reveal(
       Call call,

@@ -9,6 +9,7 @@ import guildhall.memberships.app.BuyOffer;
 import guildhall.memberships.app.BuyOffer.Command;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.PlacedOrder;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class OfferPages {
     return pages.show(call, BUY, BUY_TITLE, view(call, offer, null));
   }
 
+  @Does("PUT /api/v1/accounts/{account}/orders/{id}")
   @PostMapping("/{offer}/buy")
   ResponseEntity<String> buy(Call call, @PathVariable String offer, PayForm form) {
     var command = new Command(form.id(), MembershipPages.account(call), offer, form.card());

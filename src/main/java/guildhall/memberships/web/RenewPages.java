@@ -11,6 +11,7 @@ import guildhall.memberships.app.RenewMembership;
 import guildhall.memberships.app.RenewMembership.Command;
 import guildhall.memberships.domain.MembershipOn;
 import guildhall.memberships.domain.PlacedOrder;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class RenewPages {
     return pages.show(call, TEMPLATE, TITLE, view(call, held(call, offer), null));
   }
 
+  @Does("PUT /api/v1/accounts/{account}/memberships/{membership}/renewals/{id}")
   @PostMapping
   ResponseEntity<String> renew(Call call, @PathVariable String offer, PayForm form) {
     var account = MembershipPages.account(call);

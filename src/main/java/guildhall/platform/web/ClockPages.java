@@ -49,6 +49,7 @@ class ClockPages implements ClockBars {
 
   /// @param step one of the buttons, or absent when `day` says where to go
   /// @param back the page the bar was pressed on
+  @Does("PUT /api/v1/clock")
   @PostMapping("/clock")
   ResponseEntity<?> move(
       Call call,

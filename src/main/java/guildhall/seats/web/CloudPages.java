@@ -6,6 +6,7 @@ import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.RightHolders;
@@ -78,6 +79,7 @@ class CloudPages {
     return pages.show(call, "seats/code", CODE_TITLE, CodeView.masked(line, call));
   }
 
+  @Does("PUT /api/v1/accounts/{account}/seat-tokens/{token}/reveals/{id}")
   @PostMapping(PATH + "/tokens/{token}/code")
   ResponseEntity<String> reveal(Call call, @PathVariable UUID token, @RequestParam UUID id) {
     var outcome = reveal.handle(call, new Command(id, account(call), token));

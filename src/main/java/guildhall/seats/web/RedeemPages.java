@@ -7,6 +7,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Answers;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.seats.app.ListTenants;
 import guildhall.seats.app.ListTokens;
@@ -77,6 +78,7 @@ class RedeemPages {
     return it.mode() == null ? what(call, wizard) : check(call, wizard, it.mode());
   }
 
+  @Does("PUT /api/v1/accounts/{account}/seat-redemptions/{id}")
   @PostMapping
   ResponseEntity<String> redeem(Call call, @PathVariable UUID token, Sent it) {
     var wizard = wizard(call, token, answer(it.tenant().toString(), null, it.confirmed()));
