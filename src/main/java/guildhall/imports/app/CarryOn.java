@@ -132,6 +132,6 @@ class CarryOn {
   }
 
   static Target target(Import it) {
-    return new Target(it.account(), it.of());
+    return new Target(it.account(), it.of(), it.id(), it.number());
   }
 }

@@ -66,7 +66,11 @@ public class StockKeys {
   }
 
   public void add(UUID pool, UUID batch, BatchRow row, KeyText text) {
-    var id = UUID.randomUUID();
+    add(UUID.randomUUID(), pool, batch, row, text);
+  }
+
+  /// Adds a key under an id it already has.
+  public void add(UUID id, UUID pool, UUID batch, BatchRow row, KeyText text) {
     var sealed = vault.seal(text.plain(), purpose(id));
     db.sql(
             """

@@ -5,9 +5,9 @@ import guildhall.keys.domain.LoadedBatch;
 import guildhall.keys.domain.PoolWatch;
 import guildhall.keys.domain.PoolWatch.Week;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.ChartView;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
-import java.util.Map;
 
 /// One pool with all that is known of it.
 ///
@@ -25,15 +25,9 @@ public record KeyPoolView(
     return Imports.newPath("keys", watch.pool().id().toString());
   }
 
-  /// When the pool runs out, as the chart's title says it.
-  public String headline(Shell shell) {
-    if (watch.stock().inStock() == 0) {
-      return shell.text("keys.pool.chart.empty", Map.of("product", name));
-    }
-    return watch
-        .runsOutOn()
-        .map(on -> shell.text("keys.pool.chart.out", Map.of("product", name, "on", on)))
-        .orElseGet(() -> shell.text("keys.pool.chart.still", Map.of("product", name)));
+  /// The burn-down: what is left week by week, and what will be at the present pace.
+  public ChartView chart(Shell shell) {
+    return BurnDown.of(this, shell);
   }
 
   public Tone tone() {
