@@ -1,10 +1,12 @@
 package guildhall.journal;
 
+import guildhall.journal.db.AuditRows;
 import guildhall.journal.db.JournalEntries;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
   private final JournalEntries entries;
+  private final AuditRows audit;
   private final ObjectProvider<FactReader<?>> readers;
 
-  Journal(JournalEntries entries, ObjectProvider<FactReader<?>> readers) {
+  Journal(JournalEntries entries, AuditRows audit, ObjectProvider<FactReader<?>> readers) {
     this.entries = entries;
+    this.audit = audit;
     this.readers = readers;
   }
 
@@ -54,10 +58,22 @@ public class Journal {
     return entries.ofAccount(account, Optional.ofNullable(kind), wanted);
   }
 
-  /// The book of the whole program, newest first; staff only, which the door that asks sees to.
+  /// The book of the whole program, the newest day first; staff only, which the door that asks sees
+  /// to.
   @Transactional(readOnly = true)
-  public Page<Entry> ofProgram(@Nullable String kind, Page.Wanted wanted) {
-    return entries.ofProgram(Optional.ofNullable(kind), wanted);
+  public Page<Entry> audit(AuditWish wish, Page.Wanted wanted) {
+    return audit.page(wish, wanted);
+  }
+
+  @Transactional(readOnly = true)
+  public long auditCount(AuditWish wish) {
+    return audit.count(wish);
+  }
+
+  /// How many entries each kind of caller made.
+  @Transactional(readOnly = true)
+  public Map<String, Long> auditSources(AuditWish wish) {
+    return audit.countsBySource(wish);
   }
 
   /// Which kinds of facts a company's book holds.

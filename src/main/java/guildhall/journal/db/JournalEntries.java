@@ -27,7 +27,7 @@ public class JournalEntries {
   public record Owed(Entry entry, String reader, int attempts, String json) {}
 
   private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       SELECT e.entry_no, e.written_at, e.written_on, e.account_id, e.caller_kind, e.caller_id,
              e.caller_name, e.request_id, e.kind, e.body::text AS body
@@ -176,23 +176,6 @@ public class JournalEntries {
     return Page.of(rows, wanted, entry -> Long.toString(entry.number()));
   }
 
-  public Page<Entry> ofProgram(Optional<String> kind, Page.Wanted wanted) {
-    var rows =
-        db.sql(
-                COLUMNS
-                    + """
-                    FROM journal.entry e
-                    WHERE (:kind::text IS NULL OR e.kind = :kind) AND e.entry_no < :before
-                    ORDER BY e.entry_no DESC LIMIT :limit
-                    """)
-            .param("kind", kind.orElse(null))
-            .param("before", before(wanted))
-            .param("limit", wanted.limit() + 1)
-            .query((row, n) -> entry(row))
-            .list();
-    return Page.of(rows, wanted, entry -> Long.toString(entry.number()));
-  }
-
   public List<String> kindsOf(AccountId account) {
     return db.sql(
             "SELECT DISTINCT kind FROM journal.entry WHERE account_id = :account ORDER BY kind")
@@ -206,7 +189,7 @@ public class JournalEntries {
     return after == null ? Long.MAX_VALUE : Long.parseLong(after);
   }
 
-  private Entry entry(ResultSet row) throws SQLException {
+  Entry entry(ResultSet row) throws SQLException {
     var account = Rows.uuidOrNull(row, "account_id");
     return new Entry(
         row.getLong("entry_no"),

@@ -56,7 +56,6 @@ class KeyPoolPages {
 
   @Does("PUT /api/v1/key-pools/{pool}/reorder-points/{id}")
   @PostMapping(POOL + "/reorder-point")
-  @Does("PUT /api/v1/key-pools/{pool}/reorder-points/{id}")
   ResponseEntity<String> reorder(
       Call call,
       @PathVariable UUID pool,
@@ -72,7 +71,6 @@ class KeyPoolPages {
 
   @Does("PUT /api/v1/key-pools/{pool}/batches/{batch}/undos/{id}")
   @PostMapping(POOL + "/batches/{batch}/undo")
-  @Does("PUT /api/v1/key-pools/{pool}/batches/{batch}/undos/{id}")
   ResponseEntity<String> undo(
       Call call, @PathVariable UUID pool, @PathVariable UUID batch, @RequestParam UUID id) {
     var outcome = undoBatch.handle(call, new UndoBatch.Command(pool, batch, id));

@@ -50,7 +50,6 @@ class NewPoolPages {
 
   @Does("PUT /api/v1/key-pools/{id}")
   @PostMapping("/console/keys")
-  @Does("PUT /api/v1/key-pools/{id}")
   ResponseEntity<String> open(
       Call call,
       @RequestParam UUID id,

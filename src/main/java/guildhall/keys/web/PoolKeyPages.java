@@ -54,7 +54,6 @@ class PoolKeyPages {
   /// Finds a key by its text; the answer leads to the key's own page, which holds no text.
   @Does("POST /api/v1/key-lookups")
   @PostMapping("/console/keys/lookups")
-  @Does("POST /api/v1/key-lookups")
   ResponseEntity<?> lookUp(Call call, @RequestParam @Size(max = 200) String key) {
     var found = watchPools.lookUp(call, key);
     if (found.isPresent()) return pages.redirect(path(found.get()));
@@ -75,7 +74,6 @@ class PoolKeyPages {
 
   @Does("PUT /api/v1/keys/{key}/blocks/{id}")
   @PostMapping("/console/keys/{pool}/keys/{key}/block")
-  @Does("PUT /api/v1/keys/{key}/blocks/{id}")
   ResponseEntity<String> block(
       Call call,
       @PathVariable UUID pool,

@@ -1,0 +1,113 @@
+package guildhall.journal.db;
+
+import guildhall.journal.AuditWish;
+import guildhall.journal.Entry;
+import guildhall.kernel.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The whole book, narrowed and paged by day. Only conditions that narrow are written, so that each
+/// wish is served by the index that fits it.
+@Repository
+public class AuditRows {
+
+  private final JdbcClient db;
+  private final JournalEntries entries;
+
+  AuditRows(JdbcClient db, JournalEntries entries) {
+    this.db = db;
+    this.entries = entries;
+  }
+
+  public Page<Entry> page(AuditWish wish, Page.Wanted wanted) {
+    var where = new Where(wish);
+    var after = wanted.after();
+    if (after != null) where.after(after);
+    var rows =
+        db.sql(
+                JournalEntries.COLUMNS
+                    + "FROM journal.entry e "
+                    + where
+                    + " ORDER BY e.written_on DESC, e.entry_no DESC LIMIT :limit")
+            .params(where.params)
+            .param("limit", wanted.limit() + 1)
+            .query((row, n) -> entries.entry(row))
+            .list();
+    return Page.of(rows, wanted, entry -> entry.on() + "|" + entry.number());
+  }
+
+  public long count(AuditWish wish) {
+    var where = new Where(wish);
+    return db.sql("SELECT count(*) FROM journal.entry e " + where)
+        .params(where.params)
+        .query(Long.class)
+        .single();
+  }
+
+  /// How many entries each kind of caller made.
+  public Map<String, Long> countsBySource(AuditWish wish) {
+    var where = new Where(wish);
+    var counts = new LinkedHashMap<String, Long>();
+    db.sql(
+            "SELECT e.caller_kind, count(*) AS entries FROM journal.entry e "
+                + where
+                + " GROUP BY e.caller_kind ORDER BY e.caller_kind")
+        .params(where.params)
+        .query(
+            row -> {
+              counts.put(row.getString("caller_kind"), row.getLong("entries"));
+            });
+    return counts;
+  }
+
+  /// The conditions of a wish with their values.
+  private static final class Where {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Object> params = new HashMap<>();
+
+    Where(AuditWish wish) {
+      wish.account().ifPresent(it -> and("e.account_id = :account", "account", it.value()));
+      wish.kind().ifPresent(it -> and("e.kind = :kind", "kind", it));
+      wish.source().ifPresent(it -> and("e.caller_kind = :source", "source", it.name()));
+      var from = wish.from();
+      if (from != null) and("e.written_on >= :from", "from", from);
+      var until = wish.until();
+      if (until != null) and("e.written_on <= :until", "until", until);
+      if (!wish.words().isEmpty()) words(wish);
+    }
+
+    private void words(AuditWish wish) {
+      params.put("named", wish.named().stream().map(it -> it.value()).toArray(UUID[]::new));
+      and(
+          "(strpos(lower(e.caller_name), lower(:words)) > 0 OR e.account_id = ANY (:named))",
+          "words",
+          wish.words());
+    }
+
+    /// @param cursor the day and the number of the last entry seen
+    void after(String cursor) {
+      var parts = cursor.split("\\|", -1);
+      params.put("afterNo", Long.parseLong(parts[1]));
+      and(
+          "(e.written_on, e.entry_no) < (:afterOn, :afterNo)",
+          "afterOn",
+          LocalDate.parse(parts[0]));
+    }
+
+    private void and(String condition, String name, Object value) {
+      text.append(text.isEmpty() ? "WHERE " : " AND ").append(condition);
+      params.put(name, value);
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+}
