@@ -74,6 +74,21 @@ class FactWords {
     return entry -> sentence(entry, shell, people, program);
   }
 
+  /// Tells entries of any company; each company's people are looked up once.
+  Teller tellerOfAll(Call call, Shell shell) {
+    var tellers = new HashMap<Optional<AccountId>, Teller>();
+    var program = catalog.inForceOn(call.on()).program();
+    return entry ->
+        tellers
+            .computeIfAbsent(
+                Optional.ofNullable(entry.account()),
+                account ->
+                    account
+                        .map(it -> teller(call, it, shell))
+                        .orElse(about -> sentence(about, shell, Map.of(), program)))
+            .tell(entry);
+  }
+
   private String sentence(Entry entry, Shell shell, Map<String, Person> people, Program program) {
     var key = keys.get(entry.kind());
     if (key == null || !shell.has(key)) return kindName(shell, entry.kind());
