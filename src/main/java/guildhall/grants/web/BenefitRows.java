@@ -1,6 +1,7 @@
 package guildhall.grants.web;
 
 import guildhall.catalog.Benefit;
+import guildhall.catalog.BenefitCode;
 import guildhall.catalog.BenefitKind;
 import guildhall.catalog.Catalog;
 import guildhall.catalog.Offer;
@@ -10,6 +11,7 @@ import guildhall.grants.app.ListBenefits;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.platform.web.Languages;
+import guildhall.platform.web.Shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,16 @@ class BenefitRows {
     return listBenefits.handle(call, account, kind, day).stream()
         .map(it -> row(it, language))
         .toList();
+  }
+
+  /// What the program's files say about a benefit; nothing where they say no more than its name.
+  String about(BenefitRow row, Shell shell) {
+    return catalog
+        .inForceOn(shell.today())
+        .program()
+        .benefit(new BenefitCode(row.benefit()))
+        .map(it -> it.description().in(shell.language()))
+        .orElse("");
   }
 
   boolean hadAny(Call call, AccountId account) {

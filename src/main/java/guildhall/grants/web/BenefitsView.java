@@ -1,40 +1,40 @@
 package guildhall.grants.web;
 
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.ListView;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.EmptyView;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The page of all benefits.
 ///
-/// @param kinds the kinds to choose from, by code
-/// @param kind the one chosen; null for all
-/// @param whyEmpty which of three things an empty list means; null when there are rows
-public record BenefitsView(
-    List<BenefitRow> rows, List<String> kinds, @Nullable String kind, @Nullable String whyEmpty) {
+/// @param empty said when there is none at all
+/// @param detail of the row that is open
+public record BenefitsView(ListView list, @Nullable EmptyView empty, @Nullable Detail detail) {
 
-  public String query() {
-    return kind == null ? "" : "?kind=" + kind;
-  }
+  /// One benefit in sentences.
+  ///
+  /// @param about what it is, in the words of the program's files; may be empty
+  /// @param dates until when it may be taken, and until when used
+  /// @param next the page where something is done with it
+  public record Detail(String about, String dates, String use, @Nullable Action next) {
 
-  public EmptyView empty(Shell shell) {
-    var key = "grants.empty." + whyEmpty;
-    var path =
-        switch (String.valueOf(whyEmpty)) {
-          case "NONE_OF_THIS_KIND" -> "/benefits";
-          case "ALL_ENDED" -> "/membership";
-          default -> "/offers";
-        };
-    return new EmptyView(
-        shell.text(key + ".title"),
-        shell.text(key + ".why"),
-        new Action(shell.text(key + ".act"), path));
-  }
-
-  /// The state of what has no page of its own yet.
-  public String state(Shell shell, BenefitRow row) {
-    var key = "grants.state." + row.state();
-    return shell.has(key) ? shell.text(key) : "";
+    static Detail of(BenefitRow row, String about, Shell shell) {
+      var facts =
+          Map.of(
+              "used", row.used(),
+              "quantity", row.quantity(),
+              "left", row.left(),
+              "activateBy", row.activateBy(),
+              "usableUntil", row.usableUntil());
+      var over = shell.today().isAfter(row.activateBy());
+      var next = row.nextStep();
+      return new Detail(
+          about,
+          shell.text(over ? "grants.detail.over" : "grants.detail.dates", facts),
+          shell.text("grants.detail.use", facts),
+          next == null ? null : new Action(BenefitList.nextWord(row, shell), next));
+    }
   }
 }

@@ -3,6 +3,9 @@ package guildhall.grants.web;
 import guildhall.catalog.BenefitKind;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.EmptyView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,21 @@ class WhyEmpty {
     /// It had benefits, and lost them when the membership was not renewed.
     ALL_ENDED,
     /// It has benefits, but none of the kind asked for.
-    NONE_OF_THIS_KIND
+    NONE_OF_THIS_KIND;
+
+    EmptyView said(Shell shell) {
+      var key = "grants.empty." + name();
+      var path =
+          switch (this) {
+            case NONE_OF_THIS_KIND -> "/benefits";
+            case ALL_ENDED -> "/membership";
+            case NO_OFFER_YET -> "/offers";
+          };
+      return new EmptyView(
+          shell.text(key + ".title"),
+          shell.text(key + ".why"),
+          new Action(shell.text(key + ".act"), path));
+    }
   }
 
   private final BenefitRows rows;

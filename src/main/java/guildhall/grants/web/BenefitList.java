@@ -1,0 +1,80 @@
+package guildhall.grants.web;
+
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.list.Listing;
+import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.Tone;
+import java.util.List;
+
+/// The list of all benefits: what there is, what is left of it, and both dates (BEN-02).
+final class BenefitList {
+
+  private static final String KIND = "grants.kind.";
+
+  static final Listing<BenefitRow> PLAN =
+      Listing.<BenefitRow>of("/benefits", "grants.list")
+          .id(row -> row.grant().toString())
+          .text("benefit", BenefitRow::name)
+          .cell("kind", BenefitRow::kind, (row, shell) -> Cell.text(shell.text(KIND + row.kind())))
+          .text("offer", BenefitRow::offerName)
+          .cell(
+              "group",
+              BenefitRow::group,
+              (row, shell) -> Cell.text(shell.text("grants.group." + row.group())))
+          .number("quantity", BenefitRow::quantity)
+          .number("used", BenefitRow::used)
+          .number("left", BenefitRow::left)
+          .date("activateBy", BenefitRow::activateBy)
+          .date("usableUntil", BenefitRow::usableUntil)
+          .cell(
+              "state",
+              BenefitRow::state,
+              (row, shell) -> Cell.chip(tone(row.state()), word(row, shell)))
+          .action("next", BenefitList::next)
+          .hidden("code", BenefitRow::benefit)
+          .facet("kind", BenefitRow::kind)
+          .facetNamed("from", BenefitRow::offer, BenefitRow::offerName)
+          .facet("use", BenefitList::use)
+          .search(row -> row.name() + " " + row.offerName() + " " + row.benefit())
+          .view("ends", "sort=usableUntil")
+          .view("unused", "sort=activateBy&use=UNUSED")
+          .view("offer", "sort=offer")
+          .view("kind", "sort=kind")
+          .openable()
+          .build();
+
+  private BenefitList() {}
+
+  /// Whether something of it is used, and whether more can be.
+  static String use(BenefitRow row) {
+    if (row.used() == 0) return row.left() > 0 ? "UNUSED" : "MISSED";
+    return row.left() > 0 ? "SOME_LEFT" : "ALL_USED";
+  }
+
+  static String word(BenefitRow row, Shell shell) {
+    var key = "grants.state." + row.state();
+    return shell.text(shell.has(key) ? key : "grants.state.NOT_STARTED");
+  }
+
+  static Tone tone(String state) {
+    return switch (state) {
+      case "READY", "FREE", "TO_REDEEM", "ACTIVATED" -> Tone.OK;
+      case "NO_KEY_NEEDED", "REDEEMED", "ASSIGNED" -> Tone.INFO;
+      case "POOL_EMPTY" -> Tone.WAIT;
+      case "USED_UP", "WITHDRAWN", "ENDED", "EXPIRED" -> Tone.BAD;
+      default -> Tone.IDLE;
+    };
+  }
+
+  private static Cell next(BenefitRow row, Shell shell) {
+    var path = row.nextStep();
+    if (path == null) return Cell.text("");
+    return Cell.actions(List.of(new Action(nextWord(row, shell), path)));
+  }
+
+  static String nextWord(BenefitRow row, Shell shell) {
+    var key = "grants.next." + row.state();
+    return shell.text(shell.has(key) ? key : "grants.next.OPEN");
+  }
+}
