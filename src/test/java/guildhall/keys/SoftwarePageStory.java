@@ -67,7 +67,12 @@ class SoftwarePageStory {
 
     var open = get(session, "en", "?open=" + grant);
     assertThat(open.body()).contains("This ends the right to a refund", "3 March 2021");
-    var form = Map.of("id", uuid(), "reveal", uuid(), "grant", grant.toString());
+    var form =
+        Map.of(
+            "id", uuid(),
+            "reveal", uuid(),
+            "grant", grant.toString(),
+            "open", grant.toString());
     var warned = post(session, open, "/claims", form);
     assertThat(warned.status()).isEqualTo(409);
     assertThat(warned.body())
@@ -119,6 +124,34 @@ class SoftwarePageStory {
     house.today(BOUGHT.plusYears(1).plusDays(31));
     assertThat(page(company, "mpn-partner-admin", "en", "").body())
         .contains("Remove this software or license it separately", "1 key, no activations counted");
+  }
+
+  @Test
+  void theListIsNarrowedByStateAndHandedOutAsShown() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(WINDOWS, 1);
+    stage.take(company, WINDOWS);
+    var taken = page(company, "mpn-partner-admin", "en", "?state=TAKEN");
+    assertThat(taken.body()).contains("Windows 10 Pro").doesNotContain("SQL Server 2016 Standard");
+    var file = page(company, "mpn-partner-admin", "en", "?state=TAKEN&as=csv");
+    assertThat(file.body().strip().lines()).hasSize(2);
+    assertThat(file.body()).contains("Product", "Windows 10 Pro").doesNotContainPattern(KEY);
+  }
+
+  @Test
+  void theChosenDownloadIsRemembered() {
+    var company = stage.memberSince(BOUGHT);
+    var sql = stage.grant(company, "sql-server-2016-standard").id();
+    var session = session(company, "mpn-partner-admin");
+    var chosen = get(session, "en", "?open=" + sql + "&language=sv&system=64-bit");
+    var cookie =
+        chosen.raw().headers().allValues("Set-Cookie").stream()
+            .filter(it -> it.startsWith("guildhall-download="))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll(";.*", "");
+    var later = get(session + "; " + cookie, "en", "?open=" + sql);
+    assertThat(later.body()).contains("sql-server-2016-standard/sv/64-bit");
   }
 
   @Test

@@ -17,11 +17,11 @@ final class BenefitList {
           .id(row -> row.grant().toString())
           .text("benefit", BenefitRow::name)
           .cell("kind", BenefitRow::kind, (row, shell) -> Cell.text(shell.text(KIND + row.kind())))
-          .text("offer", BenefitRow::offerName)
           .cell(
-              "group",
-              BenefitRow::group,
-              (row, shell) -> Cell.text(shell.text("grants.group." + row.group())))
+              "offer",
+              BenefitRow::offerName,
+              (row, shell) ->
+                  Cell.text(row.offerName()).sub(shell.text("grants.group." + row.group())))
           .number("quantity", BenefitRow::quantity)
           .number("used", BenefitRow::used)
           .number("left", BenefitRow::left)

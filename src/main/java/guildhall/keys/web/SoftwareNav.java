@@ -23,7 +23,7 @@ class SoftwareNav implements NavItem {
 
   @Override
   public String path() {
-    return SoftwareView.Paths.PAGE;
+    return SoftwareList.PATH;
   }
 
   @Override

@@ -3,25 +3,26 @@ package guildhall.keys.web;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
-import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Refusal;
 import guildhall.keys.app.ClaimKey;
 import guildhall.keys.app.RevealKey;
 import guildhall.keys.domain.Claimed;
-import guildhall.keys.domain.LineState;
 import guildhall.keys.domain.Revealed;
 import guildhall.keys.web.SoftwareRows.Looking;
 import guildhall.keys.web.SoftwareRows.ShownKey;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.list.Lists;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,38 +36,43 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SoftwarePages {
 
-  private static final String TEMPLATE = "keys/software";
   private static final String TITLE = "keys.software.title";
+  private static final Lists.Sheet SHEET = new Lists.Sheet("keys/software", TITLE);
 
   private final ClaimKey claimKey;
   private final RevealKey revealKey;
   private final SoftwareViews views;
+  private final Lists lists;
   private final PageShell pages;
-  private final HttpServletRequest request;
 
-  /// @param request stands for whichever request is being answered
   SoftwarePages(
-      ClaimKey claimKey,
-      RevealKey revealKey,
-      SoftwareViews views,
-      PageShell pages,
-      HttpServletRequest request) {
+      ClaimKey claimKey, RevealKey revealKey, SoftwareViews views, Lists lists, PageShell pages) {
     this.claimKey = claimKey;
     this.revealKey = revealKey;
     this.views = views;
+    this.lists = lists;
     this.pages = pages;
-    this.request = request;
   }
 
-  @GetMapping("/benefits/software")
-  ResponseEntity<String> show(
+  @GetMapping(SoftwareList.PATH)
+  ResponseEntity<?> show(
       Call call,
-      @RequestParam @Nullable LineState state,
+      HttpServletRequest request,
       @RequestParam @Nullable UUID open,
       @RequestParam @Nullable @Size(max = 20) String language,
       @RequestParam @Nullable @Size(max = 40) String system) {
-    var reader = Languages.of(request);
-    return page(call, new Looking(state, open, language, system, null, reader));
+    var account = accountOf(call);
+    var chosen = new DownloadHabit(language, system);
+    var habit = chosen.orElse(DownloadHabit.of(request));
+    var at = new Looking(open, habit.language(), habit.system(), null, Languages.of(request));
+    var rows = views.rows(call, account, at);
+    var page =
+        lists.show(
+            call, SoftwareList.PLAN, rows, SHEET, list -> views.of(call, account, rows, list));
+    if (!chosen.isWhole()) return page;
+    var headers = new HttpHeaders(page.getHeaders());
+    headers.add(HttpHeaders.SET_COOKIE, chosen.cookie());
+    return new ResponseEntity<>(page.getBody(), headers, page.getStatusCode());
   }
 
   /// Takes a key and shows it: one press for whoever loses nothing by it.
@@ -74,7 +80,7 @@ class SoftwarePages {
   /// @param id the claim's id, made with the form
   /// @param reveal the id of the look at the key, made with the form
   @Does("PUT /api/v1/accounts/{account}/key-claims/{id}")
-  @PostMapping("/benefits/software/claims")
+  @PostMapping(SoftwareList.PATH + "/claims")
   ResponseEntity<String> claim(
       Call call,
       @RequestParam UUID id,
@@ -85,43 +91,41 @@ class SoftwarePages {
     return switch (claimKey.handle(call, new ClaimKey.Command(account, id, grant))) {
       case Accepted<Claimed>(var it) -> reveal(call, reveal, it.key(), grant, endsRefund);
       case Repeated<Claimed>(var it) -> reveal(call, reveal, it.key(), grant, endsRefund);
-      case Refused<Claimed>(var refusal) ->
-          pages.refuse(
-              call, TEMPLATE, TITLE, views.of(call, account, opened(grant, null)), refusal);
+      case Refused<Claimed>(var refusal) -> refused(call, grant, refusal);
     };
   }
 
   @Does("PUT /api/v1/accounts/{account}/keys/{key}/reveals/{id}")
-  @PostMapping("/benefits/software/reveals")
+  @PostMapping(SoftwareList.PATH + "/reveals")
   ResponseEntity<String> reveal(
       Call call,
       @RequestParam UUID id,
       @RequestParam UUID key,
       @RequestParam UUID grant,
       @RequestParam(defaultValue = "false") boolean endsRefund) {
-    var account = accountOf(call);
-    var outcome = revealKey.handle(call, new RevealKey.Command(account, key, id, endsRefund));
-    return answer(call, account, grant, outcome);
-  }
-
-  private ResponseEntity<String> answer(
-      Call call, AccountId account, UUID grant, Outcome<Revealed> outcome) {
-    return switch (outcome) {
-      case Accepted<Revealed>(var it) -> page(call, opened(grant, it));
-      case Repeated<Revealed>(var it) -> page(call, opened(grant, it));
-      case Refused<Revealed>(var refusal) ->
-          pages.refuse(
-              call, TEMPLATE, TITLE, views.of(call, account, opened(grant, null)), refusal);
+    var command = new RevealKey.Command(accountOf(call), key, id, endsRefund);
+    return switch (revealKey.handle(call, command)) {
+      case Accepted<Revealed>(var it) -> shown(call, grant, it);
+      case Repeated<Revealed>(var it) -> shown(call, grant, it);
+      case Refused<Revealed>(var refusal) -> refused(call, grant, refusal);
     };
   }
 
-  private ResponseEntity<String> page(Call call, Looking at) {
-    return pages.show(call, TEMPLATE, TITLE, views.of(call, accountOf(call), at));
+  private ResponseEntity<String> shown(Call call, UUID grant, Revealed it) {
+    var key = new ShownKey(it.key(), it.text().plain());
+    return pages.show(call, SHEET.template(), TITLE, opened(call, grant, key));
   }
 
-  private Looking opened(UUID grant, @Nullable Revealed it) {
-    var shown = it == null ? null : new ShownKey(it.key(), it.text().plain());
-    return new Looking(null, grant, null, null, shown, Languages.of(request));
+  private ResponseEntity<String> refused(Call call, UUID grant, Refusal refusal) {
+    return pages.refuse(call, SHEET.template(), TITLE, opened(call, grant, null), refusal);
+  }
+
+  /// The page with one product unfolded, and perhaps its key.
+  private SoftwareView opened(Call call, UUID grant, @Nullable ShownKey key) {
+    var account = accountOf(call);
+    var at = new Looking(grant, null, null, key, pages.words(call).locale());
+    var rows = views.rows(call, account, at);
+    return views.of(call, account, rows, lists.draw(call, SoftwareList.PLAN, rows));
   }
 
   private static AccountId accountOf(Call call) {

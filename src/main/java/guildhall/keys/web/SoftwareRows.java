@@ -9,7 +9,6 @@ import guildhall.keys.web.SoftwareView.Act;
 import guildhall.keys.web.SoftwareView.Detail;
 import guildhall.keys.web.SoftwareView.Downloads;
 import guildhall.keys.web.SoftwareView.Key;
-import guildhall.keys.web.SoftwareView.Paths;
 import guildhall.keys.web.SoftwareView.Row;
 import guildhall.platform.web.Problem;
 import guildhall.platform.web.view.FieldView.Choice;
@@ -28,7 +27,6 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
   ///
   /// @param shown the key whose text this very answer shows
   record Looking(
-      @Nullable LineState state,
       @Nullable UUID open,
       @Nullable String language,
       @Nullable String system,
@@ -43,17 +41,16 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
     var open = grant.id().equals(at.open());
     return new Row(
         grant.id(),
-        it.name(),
-        it.offer(),
+        it.name().in(at.reader().getLanguage()),
+        it.offer().in(at.reader().getLanguage()),
         grant.group().name(),
         unit(it),
         entry.line().quantity(),
         entry.left(),
         grant.activateBy(),
         entry.state(),
-        open ? Act.CLOSE : act(it),
-        !open && getKey(it) && !entry.line().refundableOn(today),
-        open ? Paths.closed(at.state()) : Paths.open(grant.id(), at.state()),
+        act(it),
+        getKey(it) && !entry.line().refundableOn(today),
         open ? detail(it) : null);
   }
 
@@ -64,10 +61,10 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
 
   private static Act act(Software it) {
     return switch (it.entry().state()) {
-      case READY -> Act.GET_KEY;
-      case TAKEN -> Act.OPEN;
-      case NO_KEY_NEEDED -> it.details().downloadable() ? Act.DOWNLOAD : Act.DETAILS;
-      case USED_UP, POOL_EMPTY, WITHDRAWN, RENEW_FIRST, ENDED -> Act.WHY;
+      case READY -> it.mayInstall() ? Act.GET_KEY : Act.NONE;
+      case NO_KEY_NEEDED ->
+          it.mayInstall() && it.details().downloadable() ? Act.DOWNLOAD : Act.NONE;
+      case TAKEN, USED_UP, POOL_EMPTY, WITHDRAWN, RENEW_FIRST, ENDED -> Act.NONE;
     };
   }
 

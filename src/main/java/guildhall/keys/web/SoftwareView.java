@@ -3,6 +3,7 @@ package guildhall.keys.web;
 import guildhall.catalog.Texts;
 import guildhall.keys.domain.LineState;
 import guildhall.platform.web.Problem;
+import guildhall.platform.web.list.ListView;
 import guildhall.platform.web.view.FieldView.Choice;
 import guildhall.platform.web.view.Tone;
 import java.time.Instant;
@@ -11,35 +12,28 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The Software page: what may be installed, by state, with one product unfolded.
+/// The Software page: what may be installed, as a list, with one product unfolded.
 ///
-/// @param total how many products there are, whatever state is chosen
+/// @param total how many products there are, whatever the list shows
 /// @param offers the names of the offers they come from
 /// @param activateBy the first of the days until which keys may be taken
+/// @param opened the product that is unfolded; null without
 /// @param notices what must be uninstalled, because its membership is over
 public record SoftwareView(
     int total,
-    List<Texts> offers,
+    List<String> offers,
     @Nullable LocalDate activateBy,
-    List<Filter> filters,
-    List<Row> rows,
+    ListView list,
+    @Nullable Row opened,
     List<Notice> notices) {
-
-  /// @param state null for all states
-  public record Filter(@Nullable LineState state, int count, boolean chosen) {
-
-    public String path() {
-      return state == null ? Paths.PAGE : Paths.PAGE + "?state=" + state;
-    }
-  }
 
   /// @param unit what the allowance counts: `ACTIVATION`, or how the license is counted
   /// @param getKeyAtOnce whether the row's own button takes and shows a key, nothing being at stake
   /// @param detail what unfolds; null while the row is closed
   public record Row(
       UUID grant,
-      Texts name,
-      Texts offer,
+      String name,
+      String offer,
       String group,
       String unit,
       int quantity,
@@ -48,16 +42,19 @@ public record SoftwareView(
       LineState state,
       Act act,
       boolean getKeyAtOnce,
-      String path,
       @Nullable Detail detail) {
+
+    /// The page with this row unfolded, and no key shown.
+    public String path() {
+      return SoftwareList.opened(this);
+    }
 
     public Tone tone() {
       return switch (state) {
         case READY -> Tone.OK;
-        case TAKEN -> Tone.IDLE;
+        case TAKEN, RENEW_FIRST -> Tone.IDLE;
         case NO_KEY_NEEDED -> Tone.INFO;
         case POOL_EMPTY -> Tone.WAIT;
-        case RENEW_FIRST -> Tone.TIME;
         case USED_UP, WITHDRAWN, ENDED -> Tone.BAD;
       };
     }
@@ -66,11 +63,8 @@ public record SoftwareView(
   /// What a row offers to press.
   public enum Act {
     GET_KEY,
-    OPEN,
     DOWNLOAD,
-    DETAILS,
-    WHY,
-    CLOSE
+    NONE
   }
 
   /// @param missing why this reader gets no keys and downloads, and who does; null for who does
@@ -115,23 +109,7 @@ public record SoftwareView(
       String system,
       @Nullable String url) {}
 
-  public record Notice(Texts offer, LocalDate endedOn, List<NoticeLine> lines) {}
+  public record Notice(String offer, LocalDate endedOn, List<NoticeLine> lines) {}
 
-  public record NoticeLine(Texts product, int keys, int activations) {}
-
-  /// The addresses of the page.
-  static final class Paths {
-
-    static final String PAGE = "/benefits/software";
-
-    private Paths() {}
-
-    static String open(UUID grant, @Nullable LineState state) {
-      return PAGE + "?open=" + grant + (state == null ? "" : "&state=" + state) + "#open";
-    }
-
-    static String closed(@Nullable LineState state) {
-      return state == null ? PAGE : PAGE + "?state=" + state;
-    }
-  }
+  public record NoticeLine(String product, int keys, int activations) {}
 }

@@ -17,16 +17,16 @@ import guildhall.keys.app.SeeSoftware.Software;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.LineState;
 import guildhall.keys.web.SoftwareRows.Looking;
-import guildhall.keys.web.SoftwareView.Filter;
 import guildhall.keys.web.SoftwareView.Notice;
 import guildhall.keys.web.SoftwareView.NoticeLine;
+import guildhall.keys.web.SoftwareView.Row;
+import guildhall.platform.web.Languages;
 import guildhall.platform.web.Problem;
 import guildhall.platform.web.Problems;
+import guildhall.platform.web.list.ListView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,27 +57,25 @@ class SoftwareViews {
     this.request = request;
   }
 
-  SoftwareView of(Call call, AccountId account, Looking at) {
+  List<Row> rows(Call call, AccountId account, Looking at) {
     var language = at.reader().getLanguage();
-    var all =
-        seeSoftware.on(call, account, call.on()).stream()
-            .sorted(
-                Comparator.comparing(SoftwareViews::worksAsItIs).thenComparing(nameIn(language)))
-            .toList();
     var rows = new SoftwareRows(at, call.on(), missing(call, account));
+    return seeSoftware.on(call, account, call.on()).stream()
+        .sorted(Comparator.comparing(SoftwareViews::worksAsItIs).thenComparing(nameIn(language)))
+        .map(rows::row)
+        .toList();
+  }
+
+  /// @param rows all rows, of which the list shows some
+  SoftwareView of(Call call, AccountId account, List<Row> rows, ListView list) {
+    var language = Languages.of(request).getLanguage();
     return new SoftwareView(
-        all.size(),
-        all.stream().map(Software::offer).distinct().toList(),
-        all.stream()
-            .map(it -> it.entry().grant().activateBy())
-            .min(Comparator.naturalOrder())
-            .orElse(null),
-        filters(all, at.state()),
-        all.stream()
-            .filter(it -> at.state() == null || it.entry().state() == at.state())
-            .map(rows::row)
-            .toList(),
-        notices(seeKeys.notices(call, account, call.on()), call.on()));
+        rows.size(),
+        rows.stream().map(Row::offer).distinct().toList(),
+        rows.stream().map(Row::activateBy).min(Comparator.naturalOrder()).orElse(null),
+        list,
+        rows.stream().filter(it -> it.detail() != null).findFirst().orElse(null),
+        notices(seeKeys.notices(call, account, call.on()), call.on(), language));
   }
 
   /// Products with a key come first: they are what people come for.
@@ -96,16 +94,7 @@ class SoftwareViews {
         : problems.of(new NotAllowed(KeyPolicy.REVEAL, account), request);
   }
 
-  private static List<Filter> filters(List<Software> all, @Nullable LineState chosen) {
-    var counts = new EnumMap<LineState, Integer>(LineState.class);
-    for (var it : all) counts.merge(it.entry().state(), 1, Integer::sum);
-    var filters = new ArrayList<Filter>();
-    filters.add(new Filter(null, all.size(), chosen == null));
-    counts.forEach((state, count) -> filters.add(new Filter(state, count, state == chosen)));
-    return filters;
-  }
-
-  private List<Notice> notices(List<ComplianceNotice> notices, LocalDate day) {
+  private List<Notice> notices(List<ComplianceNotice> notices, LocalDate day, String language) {
     var program = catalog.inForceOn(day).program();
     return notices.stream()
         .collect(groupingBy(it -> new End(it.offer(), it.endedOn())))
@@ -115,15 +104,15 @@ class SoftwareViews {
         .map(
             it ->
                 new Notice(
-                    offer(program, it.getKey().offer()),
+                    offer(program, it.getKey().offer()).in(language),
                     it.getKey().endedOn(),
-                    it.getValue().stream().map(line -> line(program, line)).toList()))
+                    it.getValue().stream().map(line -> line(program, line, language)).toList()))
         .toList();
   }
 
-  private static NoticeLine line(Program program, ComplianceNotice it) {
+  private static NoticeLine line(Program program, ComplianceNotice it, String language) {
     var name = program.benefit(new BenefitCode(it.product())).map(known -> known.name());
-    return new NoticeLine(name.orElse(Texts.NONE), it.keys(), it.activations());
+    return new NoticeLine(name.orElse(Texts.NONE).in(language), it.keys(), it.activations());
   }
 
   private static Texts offer(Program program, String code) {

@@ -3,8 +3,10 @@ package guildhall.platform.web.list;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.LineView;
 import guildhall.platform.web.view.StripView;
+import guildhall.platform.web.view.TicketView;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one cell of a list. The text alone goes into an export; the rest is how the page
@@ -21,35 +23,52 @@ public record Cell(
     @Nullable String path,
     List<Action> actions,
     @Nullable LineView line,
-    @Nullable StripView strip) {
+    @Nullable StripView strip,
+    @Nullable TicketView ticket,
+    @Nullable Press press) {
+
+  /// An act done from the row itself, by a form of one button.
+  ///
+  /// @param spoken what the button is called where its row cannot be seen
+  /// @param fields what the form sends beside its token
+  public record Press(String text, String spoken, String path, Map<String, String> fields) {}
 
   public static Cell text(String text) {
-    return new Cell(text, null, null, null, List.of(), null, null);
+    return new Cell(text, null, null, null, List.of(), null, null, null, null);
   }
 
   public static Cell chip(Tone tone, String text) {
-    return new Cell(text, null, tone, null, List.of(), null, null);
+    return new Cell(text, null, tone, null, List.of(), null, null, null, null);
   }
 
   public static Cell link(String text, String path) {
-    return new Cell(text, null, null, path, List.of(), null, null);
+    return new Cell(text, null, null, path, List.of(), null, null, null, null);
   }
 
   public static Cell actions(List<Action> actions) {
-    return new Cell("", null, null, null, List.copyOf(actions), null, null);
+    return new Cell("", null, null, null, List.copyOf(actions), null, null, null, null);
   }
 
   /// A membership line, small; its caption stands for it in an export.
   public static Cell line(LineView line) {
-    return new Cell(line.caption(), null, null, null, List.of(), line, null);
+    return new Cell(line.caption(), null, null, null, List.of(), line, null, null, null);
   }
 
   public static Cell strip(String text, StripView strip) {
-    return new Cell(text, null, null, null, List.of(), null, strip);
+    return new Cell(text, null, null, null, List.of(), null, strip, null, null);
+  }
+
+  /// A seat token; the words stand for it in an export.
+  public static Cell ticket(String text, TicketView ticket) {
+    return new Cell(text, null, null, null, List.of(), null, null, ticket, null);
+  }
+
+  public static Cell press(Press press) {
+    return new Cell("", null, null, null, List.of(), null, null, null, press);
   }
 
   /// The same cell with a second, smaller line.
   public Cell sub(String more) {
-    return new Cell(text, more, tone, path, actions, line, strip);
+    return new Cell(text, more, tone, path, actions, line, strip, ticket, press);
   }
 }

@@ -68,7 +68,9 @@ public class Lists {
 
   private <R> ListView draw(Call call, Listing<R> plan, ListWish wish, ListSource<R> source) {
     var request = request();
-    var address = Address.of(plan, request.getRequestURI(), wish);
+    // After a form the page stands under the form's address; the list's links lead to its own.
+    var path = request.getMethod().equals("GET") ? request.getRequestURI() : plan.path();
+    var address = Address.of(plan, path, wish);
     var after = request.getParameter("after");
     var key = after == null || after.isEmpty() ? null : cursors.read(sealOf(address), after);
     var page = source.page(wish, new Page.Wanted(Page.Wanted.DEFAULT_LIMIT, key));
