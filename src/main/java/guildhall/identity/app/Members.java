@@ -3,6 +3,7 @@ package guildhall.identity.app;
 import guildhall.catalog.Catalog;
 import guildhall.catalog.RightsMatrix;
 import guildhall.catalog.Role;
+import guildhall.catalog.Texts;
 import guildhall.identity.db.People;
 import guildhall.identity.db.StaffMembers;
 import guildhall.identity.domain.Member;
@@ -11,6 +12,8 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
 import guildhall.platform.time.ProgramClock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +63,19 @@ public class Members {
     var roles = new TreeSet<>(it.profile().rolesHeld());
     if (!it.isStaff() && !it.profile().guest() && it.profile().active()) roles.add(RoleBook.ANYONE);
     return roles;
+  }
+
+  /// What the program calls the rights somebody would hold with these roles, by their codes, in the
+  /// order of its files.
+  Map<String, Texts> rightsOf(Set<String> roles, boolean guest) {
+    var held = new TreeSet<>(roles);
+    if (!guest) held.add(RoleBook.ANYONE);
+    var rights = matrix().rightsOf(held);
+    var named = new LinkedHashMap<String, Texts>();
+    for (var row : matrix().rows()) {
+      if (rights.contains(row.right())) named.put(row.right(), row.name());
+    }
+    return named;
   }
 
   /// What the program's files say today about roles and rights.

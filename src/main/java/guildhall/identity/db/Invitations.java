@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,15 @@ public class Invitations {
         .param("at", Rows.at(at))
         .query(Invitations::row)
         .optional();
+  }
+
+  /// Whom of a company's people were ever invited by a link.
+  public Set<UUID> invited(AccountId account) {
+    return Set.copyOf(
+        db.sql("SELECT DISTINCT person_id FROM identity.invitation WHERE account_id = :account")
+            .param("account", account.value())
+            .query(UUID.class)
+            .list());
   }
 
   /// Uses the invitation up and gives it: of two who use it at once, one gets it.

@@ -5,10 +5,11 @@ import guildhall.platform.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What somebody sets for themselves; staff do so too.
+/// The ways to people, and to what somebody sets for themselves; staff set such things too.
 @Configuration(proxyBeanMethods = false)
-class SettingsMenu {
+class IdentityMenu {
 
+  private static final int PEOPLE = 5;
   private static final int TOKENS = 20;
   private static final int PREFERENCES = 30;
 
@@ -23,6 +24,31 @@ class SettingsMenu {
     public boolean isOfferedTo(Call call) {
       return true;
     }
+  }
+
+  @Bean
+  NavItem peopleEntry() {
+    return new NavItem() {
+      @Override
+      public Group group() {
+        return Group.COMPANY;
+      }
+
+      @Override
+      public int order() {
+        return PEOPLE;
+      }
+
+      @Override
+      public String path() {
+        return "/people";
+      }
+
+      @Override
+      public String messageKey() {
+        return "identity.people.title";
+      }
+    };
   }
 
   @Bean

@@ -1,0 +1,74 @@
+package guildhall.identity.web;
+
+import guildhall.identity.app.LookAtPeople.Colleague;
+import guildhall.identity.app.ReadRoles;
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.view.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One of the company's people as the list shows them, in the reader's words.
+///
+/// @param source `INVITED` by a link, or `ADDED` by somebody
+/// @param state `ACTIVE` or `LEFT`
+record PersonRow(
+    String id,
+    String name,
+    String email,
+    List<String> roles,
+    boolean guest,
+    String source,
+    @Nullable LocalDate seenOn,
+    List<String> held,
+    String state) {
+
+  static PersonRow of(Colleague it, ReadRoles readRoles, String language) {
+    var profile = it.member().profile();
+    return new PersonRow(
+        it.member().id().toString(),
+        profile.name(),
+        profile.email(),
+        readRoles.namesOf(readRoles.rolesOf(it.member()), false, language),
+        profile.guest(),
+        it.invited() ? "INVITED" : "ADDED",
+        it.seenOn(),
+        it.held().stream().map(held -> held.name().in(language)).toList(),
+        profile.active() ? "ACTIVE" : "LEFT");
+  }
+
+  Cell person() {
+    return Cell.link(name, "/people/" + id);
+  }
+
+  Cell roles(Shell shell) {
+    var cell = Cell.text(shell.list(roles));
+    return guest ? cell.sub(shell.text("identity.people.guest")) : cell;
+  }
+
+  Cell source(Shell shell) {
+    return Cell.text(shell.text("identity.people.source." + source));
+  }
+
+  Cell seen(Shell shell) {
+    return Cell.text(seenOn == null ? shell.text("identity.people.never") : shell.date(seenOn));
+  }
+
+  Cell held(Shell shell) {
+    return Cell.text(
+        held.isEmpty()
+            ? ""
+            : shell.text("identity.people.held", Map.of("count", held.size(), "names", held)));
+  }
+
+  Cell state(Shell shell) {
+    var tone = state.equals("ACTIVE") ? Tone.OK : Tone.IDLE;
+    return Cell.chip(tone, shell.text("identity.people.state." + state));
+  }
+
+  String words() {
+    return name + " " + email + " " + String.join(" ", roles);
+  }
+}

@@ -1,0 +1,33 @@
+package guildhall.identity.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One of the company's people, and what the reader may change of them.
+///
+/// @param mayChange whether the reader may give or take any role
+/// @param mayLetGo whether the reader may let them go and take them back
+/// @param who why not, and who could: a sentence; null where the reader may
+public record PersonView(
+    UUID id,
+    String name,
+    String email,
+    boolean guest,
+    boolean active,
+    String seen,
+    List<String> roles,
+    List<String> held,
+    long version,
+    List<RoleBox> directory,
+    List<RoleBox> company,
+    boolean mayChange,
+    boolean mayLetGo,
+    @Nullable String who) {
+
+  /// A role that can be ticked.
+  ///
+  /// @param fixed whether it stays as it is: the reader may not change it, or guests may not hold
+  ///   it
+  public record RoleBox(String code, String name, boolean held, boolean fixed) {}
+}
