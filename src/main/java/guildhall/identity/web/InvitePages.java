@@ -13,6 +13,7 @@ import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.kernel.Refusal;
 import guildhall.platform.config.HouseSettings;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
@@ -53,8 +54,8 @@ public class InvitePages {
       @Nullable Boolean guest,
       @Nullable List<String> roles) {
 
-    PeopleApi.Body asked() {
-      return new PeopleApi.Body(
+    PeopleApi.PersonBody asked() {
+      return new PeopleApi.PersonBody(
           name == null ? "" : name.strip(),
           email == null ? "" : email.strip(),
           language == null ? "" : language,
@@ -116,6 +117,10 @@ public class InvitePages {
   }
 
   @PostMapping("/invite")
+  @Does({
+    "PUT /api/v1/accounts/{account}/people/{person}",
+    "PUT /api/v1/accounts/{account}/people/{person}/invitations/{id}"
+  })
   ResponseEntity<String> add(Call call, @RequestParam UUID id, @ModelAttribute Typed typed) {
     var asked = typed.asked();
     var wrong =
@@ -141,6 +146,7 @@ public class InvitePages {
 
   /// Another link for somebody who is there already.
   @PostMapping("/{person}/invite")
+  @Does("PUT /api/v1/accounts/{account}/people/{person}/invitations/{id}")
   ResponseEntity<String> again(
       Call call, @PathVariable PersonId person, @RequestParam UUID id, @RequestParam String name) {
     return link(call, new Invite.Command(id, PeoplePages.accountOf(call), person), name);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MatrixApi {
 
   /// @param row of the published matrix; empty for a right beside it
-  public record RightView(
+  public record RightLineView(
       String row, String right, String name, List<String> roles, List<String> people) {}
 
   private final ReadMatrix readMatrix;
@@ -38,7 +38,7 @@ class MatrixApi {
         readMatrix.handle(call, account).stream()
             .map(
                 it ->
-                    new RightView(
+                    new RightLineView(
                         it.row(),
                         it.right(),
                         it.name().in(language),

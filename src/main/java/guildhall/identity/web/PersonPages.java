@@ -14,6 +14,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.platform.web.Answers;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
@@ -73,6 +74,7 @@ public class PersonPages {
 
   /// Tries the change without keeping it: a refusal comes before the question, not after.
   @PostMapping("/check")
+  @Does("PUT /api/v1/accounts/{account}/people/{person}")
   ResponseEntity<String> check(
       Call call,
       @PathVariable PersonId person,
@@ -106,6 +108,7 @@ public class PersonPages {
   }
 
   @PostMapping("/roles")
+  @Does("PUT /api/v1/accounts/{account}/people/{person}")
   ResponseEntity<String> roles(
       Call call,
       @PathVariable PersonId person,
@@ -125,12 +128,14 @@ public class PersonPages {
   }
 
   @PostMapping("/leave")
+  @Does("PUT /api/v1/accounts/{account}/people/{person}")
   ResponseEntity<String> letGo(
       Call call, @PathVariable PersonId person, @RequestParam long version) {
     return setActive(call, person, false, version);
   }
 
   @PostMapping("/return")
+  @Does("PUT /api/v1/accounts/{account}/people/{person}")
   ResponseEntity<String> takeBack(
       Call call, @PathVariable PersonId person, @RequestParam long version) {
     return setActive(call, person, true, version);

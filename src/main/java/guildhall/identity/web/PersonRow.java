@@ -27,11 +27,14 @@ record PersonRow(
 
   static PersonRow of(Colleague it, ReadRoles readRoles, String language) {
     var profile = it.member().profile();
+    var names = readRoles.namesOf(profile.rolesHeld(), false, language);
     return new PersonRow(
         it.member().id().toString(),
         profile.name(),
         profile.email(),
-        readRoles.namesOf(readRoles.rolesOf(it.member()), false, language),
+        names.isEmpty()
+            ? readRoles.namesOf(readRoles.rolesOf(it.member()), false, language)
+            : names,
         profile.guest(),
         it.invited() ? "INVITED" : "ADDED",
         it.seenOn(),

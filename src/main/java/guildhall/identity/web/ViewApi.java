@@ -29,7 +29,7 @@ class ViewApi {
 
   /// @param path the list's page, such as `/benefits`
   /// @param query what follows the question mark, such as `kind=SOFTWARE&sort=-left`
-  record Body(
+  record ViewBody(
       @NotNull @Pattern(regexp = "/[a-z0-9/-]{0,199}") String path,
       @NotBlank @Size(max = KeptView.NAME_LENGTH_MAX) String name,
       @NotNull
@@ -58,7 +58,7 @@ class ViewApi {
   ResponseEntity<?> put(
       Call call,
       @PathVariable UUID id,
-      @RequestBody @Valid Body body,
+      @RequestBody @Valid ViewBody body,
       @RequestParam(defaultValue = "false") boolean preview) {
     var view = new KeptView(id, body.path(), body.name().strip(), body.query());
     return answers.write(preview, () -> keepView.handle(call, view), it -> it);
