@@ -27,6 +27,7 @@ class WiringTest {
   private static final Map<String, Set<String>> DECLARED =
       Map.of(
           "RenewalReminderDue", Set.of("notifications.renewal-reminder"),
+          "RenewalNudged", Set.of("notifications.nudge"),
           "MembershipLapsed", Set.of("notifications.lapse"),
           "UninstallDue", Set.of("notifications.uninstall"),
           "SubscriptionAssigned", Set.of("notifications.seat-assigned"),

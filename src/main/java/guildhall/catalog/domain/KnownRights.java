@@ -61,7 +61,9 @@ public final class KnownRights {
           "keys.block",
           "journal.see-all",
           "clock.move",
-          "people.support");
+          "people.support",
+          "partners.see-all",
+          "renewals.nudge");
 
   /// Everything a staff role may be given.
   public static final Set<String> ALL =

@@ -10,7 +10,11 @@ public enum MembershipPolicy implements Right {
   BUY("memberships.buy"),
   /// PM-12: looking over the company's profile, which renewing asks for. It is done in another
   /// room; here it only names whom to ask.
-  REVIEW_PROFILE("profile.review");
+  REVIEW_PROFILE("profile.review"),
+  /// The roll of all partners; the program's staff only.
+  SEE_ALL("partners.see-all"),
+  /// Reminding a company beside the calendar; the program's staff only.
+  NUDGE("renewals.nudge");
 
   private final String code;
 

@@ -20,6 +20,8 @@ public record Letter(
     ANNIVERSARY_NEAR,
     /// NTF-02: 23 days after it, while the membership is not renewed.
     WINDOW_CLOSING,
+    /// Asked for by staff, beside the calendar.
+    NUDGED,
     /// NTF-04: the window has closed; benefits are lost, installed software must go.
     LAPSED,
     /// NTF-04: which software must go, and how much of it there is.

@@ -1,11 +1,9 @@
-package guildhall.portal.web;
+package guildhall.identity;
 
 import guildhall.catalog.BenefitCode;
 import guildhall.catalog.Catalog;
 import guildhall.catalog.OfferCode;
 import guildhall.catalog.Program;
-import guildhall.identity.Identity;
-import guildhall.identity.Person;
 import guildhall.journal.Entry;
 import guildhall.journal.Fact;
 import guildhall.kernel.AccountId;
@@ -26,9 +24,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /// Turns what the journal holds into sentences: the fact's message, with names in place of ids and
-/// codes.
+/// codes. Shared by all pages that tell what happened.
 @Component
-class FactWords {
+public class FactWords {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\d");
 
@@ -43,7 +41,7 @@ class FactWords {
   }
 
   /// Something that can tell entries of one company in one language.
-  interface Teller {
+  public interface Teller {
     String tell(Entry entry);
   }
 
@@ -61,12 +59,12 @@ class FactWords {
   }
 
   /// What a kind of fact is called in a list of kinds.
-  static String kindName(Shell shell, String kind) {
+  public static String kindName(Shell shell, String kind) {
     var key = "portal.kind." + kind;
     return shell.has(key) ? shell.text(key) : kind;
   }
 
-  Teller teller(Call call, AccountId account, Shell shell) {
+  public Teller teller(Call call, AccountId account, Shell shell) {
     var people =
         identity.people(account).stream()
             .collect(Collectors.toMap(person -> person.id().toString(), Function.identity()));
