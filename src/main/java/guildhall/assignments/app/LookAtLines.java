@@ -5,6 +5,7 @@ import guildhall.assignments.db.SlotLines;
 import guildhall.assignments.domain.Allotment;
 import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.LineId;
+import guildhall.assignments.domain.SeatPast;
 import guildhall.assignments.domain.SlotLine;
 import guildhall.catalog.BenefitCode;
 import guildhall.catalog.BenefitDetails.PersonSubscriptions;
@@ -68,6 +69,15 @@ class LookAtLines {
         .toList();
   }
 
+  /// What every line came to until a day.
+  List<SeatPast> past(AccountId account, LocalDate day) {
+    var all = new LinkedHashSet<>(granted(account, day));
+    all.addAll(lines.of(account));
+    return all.stream()
+        .map(line -> new SeatPast(years(account, line, day), history(account, line)))
+        .toList();
+  }
+
   /// The grant of the line's newest year, the one that use counts against.
   Optional<Grant> newestGrant(AccountId account, LineId line, LocalDate day) {
     return grantsOf(account, line, day).stream().max(Comparator.comparing(Grant::usableUntil));
@@ -75,18 +85,19 @@ class LookAtLines {
 
   private Optional<SlotLine> look(
       AccountId account, LineId line, Set<PersonId> leavers, LocalDate day) {
-    var years =
-        grantsOf(account, line, day).stream()
-            .map(
-                it ->
-                    new Allotment.Year(
-                        it.quantity(), it.startsOn(), it.activateBy(), it.usableUntil()))
-            .toList();
-    return Allotment.newest(years, day)
+    return Allotment.newest(years(account, line, day), day)
         .map(
             allotment ->
                 new SlotLine(
                     line, allotment, lock(account, line, day), history(account, line), leavers));
+  }
+
+  private List<Allotment.Year> years(AccountId account, LineId line, LocalDate day) {
+    return grantsOf(account, line, day).stream()
+        .map(
+            it ->
+                new Allotment.Year(it.quantity(), it.startsOn(), it.activateBy(), it.usableUntil()))
+        .toList();
   }
 
   private List<Assignment> history(AccountId account, LineId line) {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 /// Finds a company's people by the addresses others write down: "ruff@kadewind.example", or "Ruff
 /// <Ruff@kadewind.example>" as mail programs copy it.
 @Component
-class PeopleByEmail {
+public class PeopleByEmail {
 
-  static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+  public static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"',;]+@[^\\s<>\"',;@]+");
 
@@ -40,6 +40,22 @@ class PeopleByEmail {
     Optional<PersonId> person(String address) {
       return Optional.ofNullable(byEmail.get(address));
     }
+  }
+
+  /// Whom somebody means by what they typed: an address, or a name only one person begins with;
+  /// [#NOBODY] when that is nobody, or not one.
+  public PersonId meant(AccountId account, String typed) {
+    var known = of(account);
+    var address = known.address(typed);
+    if (address.isPresent()) return known.person(address.get()).orElse(NOBODY);
+    var start = typed.strip().toLowerCase(Locale.ROOT);
+    var called =
+        identity.people(account).stream()
+            .filter(it -> it.active() && it.name().toLowerCase(Locale.ROOT).startsWith(start))
+            .toList();
+    var exactly = called.stream().filter(it -> it.name().equalsIgnoreCase(start)).toList();
+    var found = exactly.size() == 1 ? exactly : called;
+    return found.size() == 1 && !start.isEmpty() ? found.getFirst().id() : NOBODY;
   }
 
   Known of(AccountId account) {

@@ -51,10 +51,11 @@ public class SeeSlots {
   public record SeenSlot(Slot slot, @Nullable Holder holder) {}
 
   /// @param gone whether the person has left the company
-  public record Holder(PersonId id, String name, String email, boolean guest, boolean gone) {
+  public record Holder(
+      PersonId id, String name, String email, String language, boolean guest, boolean gone) {
 
     private static Holder of(Person it) {
-      return new Holder(it.id(), it.name(), it.email(), it.guest(), !it.active());
+      return new Holder(it.id(), it.name(), it.email(), it.language(), it.guest(), !it.active());
     }
   }
 

@@ -1,6 +1,7 @@
 package guildhall.assignments.web;
 
 import guildhall.assignments.app.AssignSlot;
+import guildhall.assignments.app.PeopleByEmail;
 import guildhall.assignments.app.ReleaseSlot;
 import guildhall.assignments.app.ReleaseSlot.Released;
 import guildhall.assignments.domain.SlotRules.Given;
@@ -13,12 +14,19 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.platform.web.Does;
+import guildhall.kernel.Refusal;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.list.Listing;
+import guildhall.platform.web.list.Lists;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,47 +39,90 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SeatPages {
 
   private static final String PATH = "/benefits/seats";
-  private static final String TEMPLATE = "assignments/seats";
-  private static final String TITLE = "assignments.seats.title";
-  private static final UUID NOBODY = new UUID(0, 0);
+  private static final Lists.Sheet SHEET =
+      new Lists.Sheet("assignments/seats", "assignments.seats.title");
+
+  private static final Listing<SeatOnPage> LIST =
+      Listing.<SeatOnPage>of(PATH, "assignments.list")
+          .id(SeatOnPage::id)
+          .cell("person", SeatOnPage::person, SeatCells::person)
+          .text("email", SeatOnPage::email)
+          .text("level", SeatOnPage::level)
+          .cell("state", it -> it.state().name(), SeatCells::state)
+          .date("assignedOn", SeatOnPage::assignedOn)
+          .date("activatedOn", SeatOnPage::activatedOn)
+          .date("freeFrom", SeatOnPage::freeFrom)
+          .date("usableUntil", SeatOnPage::usableUntil)
+          .text("reference", SeatOnPage::reference)
+          .hidden("language", SeatOnPage::language)
+          .facet("state", it -> it.state().name())
+          .facetNamed("level", it -> it.line().id().benefit(), SeatOnPage::level)
+          .search(SeatCells::words)
+          .view("waiting", "state=ASSIGNED&sort=assignedOn")
+          .view("free", "state=FREE")
+          .view("cooling", "state=COOLING_DOWN&sort=freeFrom")
+          .batch("release", PATH + "/release-many")
+          .openable()
+          .build();
 
   private final AssignSlot assignSlot;
   private final ReleaseSlot releaseSlot;
+  private final PeopleByEmail people;
   private final SeatsOnPage seats;
-  private final PageShell pages;
+  private final Frame frame;
 
-  SeatPages(AssignSlot assignSlot, ReleaseSlot releaseSlot, SeatsOnPage seats, PageShell pages) {
+  SeatPages(
+      AssignSlot assignSlot,
+      ReleaseSlot releaseSlot,
+      PeopleByEmail people,
+      SeatsOnPage seats,
+      Frame frame) {
     this.assignSlot = assignSlot;
     this.releaseSlot = releaseSlot;
+    this.people = people;
     this.seats = seats;
-    this.pages = pages;
+    this.frame = frame;
   }
 
+  /// The list and the words every page has.
+  @Component
+  record Frame(Lists lists, PageShell pages) {}
+
   /// What the form of a free seat or of a handed-on one sends.
+  ///
+  /// @param who the person's name or address as typed, where nobody was chosen from a list
   record AssignForm(
       UUID id,
       String benefit,
-      UUID membership,
+      @Nullable UUID membership,
       @Nullable UUID person,
+      @Nullable String who,
       @Nullable String reference,
       @Nullable UUID replaces) {}
 
   @GetMapping
-  ResponseEntity<String> see(Call call) {
-    return pages.show(call, TEMPLATE, TITLE, seats.of(call, account(call)));
+  ResponseEntity<?> see(Call call) {
+    var account = account(call);
+    var rows = seats.rows(call, account);
+    return frame.lists().show(call, LIST, rows, SHEET, seats.view(call, account, rows));
   }
 
   @Does("PUT /api/v1/accounts/{account}/assignments/{id}")
   @PostMapping("/assign")
   ResponseEntity<String> assign(Call call, AssignForm form) {
-    var person = new PersonId(Objects.requireNonNullElse(form.person(), NOBODY));
+    var account = account(call);
+    var chosen = form.person();
+    var person =
+        chosen == null
+            ? people.meant(account, Objects.requireNonNullElse(form.who(), ""))
+            : new PersonId(chosen);
     var reference = Objects.requireNonNullElse(form.reference(), "").strip();
     var outcome =
         assignSlot.handle(
             call,
             new AssignSlot.Command(
                 form.id(),
-                account(call),
+                account,
                 form.benefit(),
                 form.membership(),
                 person,
@@ -81,8 +132,7 @@ class SeatPages {
     return switch (outcome) {
       case Accepted<Given>(var given) -> assigned(call, key, given);
       case Repeated<Given>(var given) -> assigned(call, key, given);
-      case Refused<Given>(var refusal) ->
-          pages.refuse(call, TEMPLATE, TITLE, seats.of(call, account(call)), refusal);
+      case Refused<Given>(var refusal) -> refused(call, refusal);
     };
   }
 
@@ -94,19 +144,44 @@ class SeatPages {
     return switch (outcome) {
       case Accepted<Released>(var released) -> takenBack(released);
       case Repeated<Released>(var released) -> takenBack(released);
-      case Refused<Released>(var refusal) ->
-          pages.refuse(call, TEMPLATE, TITLE, seats.of(call, account(call)), refusal);
+      case Refused<Released>(var refusal) -> refused(call, refusal);
     };
+  }
+
+  /// Takes back each of the chosen seats; those nobody holds are passed over.
+  @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/releases/{id}")
+  @PostMapping("/release-many")
+  ResponseEntity<String> releaseMany(
+      Call call,
+      @RequestParam UUID id,
+      @RequestParam(defaultValue = "") @Size(max = 200) List<String> rows) {
+    var count = 0;
+    for (var row : seats.rows(call, account(call))) {
+      var held = row.assignment();
+      if (held == null || !row.isHeld() || !rows.contains(row.id())) continue;
+      var act = UUID.nameUUIDFromBytes((id + row.id()).getBytes(StandardCharsets.UTF_8));
+      var command = new ReleaseSlot.Command(act, account(call), held.id());
+      if (!(releaseSlot.handle(call, command) instanceof Refused<Released>)) count++;
+    }
+    return frame.pages().redirect(PATH, "assignments.seats.takenBackMany", Map.of("count", count));
+  }
+
+  private ResponseEntity<String> refused(Call call, Refusal refusal) {
+    var account = account(call);
+    var rows = seats.rows(call, account);
+    var list = frame.lists().draw(call, LIST, rows);
+    var view = seats.view(call, account, rows).apply(list);
+    return frame.pages().refuse(call, SHEET.template(), SHEET.titleKey(), view, refusal);
   }
 
   private ResponseEntity<String> assigned(Call call, String key, Given given) {
     var name = seats.nameOf(call, account(call), given.assignment().person());
-    return pages.redirect(PATH, "assignments.seats." + key, Map.of("person", name));
+    return frame.pages().redirect(PATH, "assignments.seats." + key, Map.of("person", name));
   }
 
   private ResponseEntity<String> takenBack(Released it) {
     var freeOn = Map.<String, Object>of("freeOn", it.freeForSomeoneElseFrom());
-    return pages.redirect(PATH, "assignments.seats.takenBack", freeOn);
+    return frame.pages().redirect(PATH, "assignments.seats.takenBack", freeOn);
   }
 
   /// Staff belong to no company and have no seats of their own.

@@ -2,26 +2,62 @@ package guildhall.assignments.web;
 
 import guildhall.assignments.app.SeeSlots.Holder;
 import guildhall.assignments.app.SeeSlots.SeenLine;
-import guildhall.assignments.app.SeeSlots.SeenSlot;
 import guildhall.assignments.domain.Slot.State;
+import guildhall.imports.Imports;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.ListView;
+import guildhall.platform.web.view.ChartView;
 import guildhall.platform.web.view.StripView;
-import guildhall.platform.web.view.Tone;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The page of developer seats.
 ///
+/// @param rows every seat of every line
 /// @param people whom a seat can be assigned to; empty for those who may not assign
-/// @param roles the roles that may assign, and `holders`, the people of the company who have one
+/// @param who the roles that may assign, and the people of the company who have one
+/// @param assigning whether the form for a free seat is open
+/// @param chart null where there never was a seat
+/// @param imports the last ones, the newest first
 public record SeatsView(
     List<SeenLine> lines,
-    LocalDate today,
+    List<SeatOnPage> rows,
+    ListView list,
     boolean mayAssign,
     List<Holder> people,
-    List<String> roles,
-    List<String> holders) {
+    Who who,
+    boolean assigning,
+    @Nullable ChartView chart,
+    List<Imports.Latest> imports) {
+
+  public record Who(List<String> roles, List<String> people) {}
+
+  /// One row open, for the forms inside it.
+  public @Nullable SeatOnPage open() {
+    return list.rows().stream()
+        .filter(ListView.Row::open)
+        .flatMap(row -> rows.stream().filter(it -> it.id().equals(row.id())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The lines that still take people.
+  public List<SeenLine> openLines() {
+    return lines.stream().filter(SeenLine::open).toList();
+  }
+
+  /// One open line of each benefit.
+  public List<SeenLine> benefits() {
+    var seen = new HashSet<String>();
+    return openLines().stream().filter(line -> seen.add(line.id().benefit())).toList();
+  }
+
+  public boolean canAssign() {
+    return mayAssign && !openLines().isEmpty();
+  }
 
   public StripView strip(SeenLine line, Shell shell) {
     var used = (int) (line.count(State.ASSIGNED) + line.count(State.ACTIVATED));
@@ -32,38 +68,27 @@ public record SeatsView(
         line.product(), shell.text("assignments.seats.count", counts), used, cooling, free);
   }
 
-  public Tone tone(State state) {
-    return switch (state) {
-      case FREE -> Tone.OUTLINE;
-      case ASSIGNED -> Tone.INFO;
-      case ACTIVATED -> Tone.OK;
-      case COOLING_DOWN -> Tone.IDLE;
-      case EXPIRED -> Tone.BAD;
-    };
+  public List<SeatOnPage> leftBehind() {
+    return rows.stream().filter(SeatOnPage::isLeftBehind).toList();
   }
 
-  /// Whether the reader can take the seat back, or hand it on.
-  public boolean held(SeenSlot seen) {
-    return switch (seen.slot().state()) {
-      case ASSIGNED, ACTIVATED, EXPIRED -> true;
-      case FREE, COOLING_DOWN -> false;
-    };
-  }
-
-  public boolean locked(SeenSlot seen) {
-    var held = seen.slot().assignment();
-    return held != null && held.lockedOn(today);
-  }
-
-  public String name(SeenSlot seen) {
-    var holder = seen.holder();
-    return holder == null ? "" : holder.name();
-  }
-
-  /// Who could get this line's next seat: everyone who holds none of it.
-  public List<Holder> candidates(SeenLine line) {
-    return people.stream()
-        .filter(one -> line.seen().stream().noneMatch(it -> held(it) && one.equals(it.holder())))
+  /// The days on which seats of people who left come free, each once.
+  public List<String> leftBehindDays(Shell shell) {
+    return leftBehind().stream()
+        .map(SeatOnPage::freeFrom)
+        .filter(java.util.Objects::nonNull)
+        .sorted()
+        .distinct()
+        .map((LocalDate day) -> shell.dateLong(day))
         .toList();
+  }
+
+  /// Lines whose new year has fewer seats than people.
+  public List<SeenLine> crowded() {
+    return openLines().stream().filter(line -> line.count(State.EXPIRED) > 0).toList();
+  }
+
+  public String importPath(SeenLine line) {
+    return Imports.newPath("seats", line.id().benefit());
   }
 }
