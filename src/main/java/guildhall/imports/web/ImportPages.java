@@ -10,6 +10,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
@@ -80,11 +81,13 @@ class ImportPages {
         .body(shown.getBody());
   }
 
+  @Does({"PUT /api/v1/accounts/{account}/imports/{id}/save", "PUT /api/v1/imports/{id}/save"})
   @PostMapping("/save")
   ResponseEntity<?> save(Call call, @PathVariable UUID id) {
     return after(call, saveImport.handle(call, new SaveImport.Command(account(call), id)), id);
   }
 
+  @Does({"PUT /api/v1/accounts/{account}/imports/{id}/undo", "PUT /api/v1/imports/{id}/undo"})
   @PostMapping("/undo")
   ResponseEntity<?> undo(Call call, @PathVariable UUID id) {
     return after(call, undoImport.handle(call, new UndoImport.Command(account(call), id)), id);

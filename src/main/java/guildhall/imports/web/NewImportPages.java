@@ -11,6 +11,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
@@ -96,6 +97,7 @@ class NewImportPages {
     return pages.show(call, TEMPLATE, TITLE, view(call, found, of, ""));
   }
 
+  @Does({"PUT /api/v1/accounts/{account}/imports/{id}", "PUT /api/v1/imports/{id}"})
   @PostMapping
   ResponseEntity<String> check(Call call, Form form) {
     var of = Objects.requireNonNullElse(form.of(), "");
