@@ -73,7 +73,7 @@ public class FactWords {
   }
 
   /// Tells entries of any company; each company's people are looked up once.
-  Teller tellerOfAll(Call call, Shell shell) {
+  public Teller tellerOfAll(Call call, Shell shell) {
     var tellers = new HashMap<Optional<AccountId>, Teller>();
     var program = catalog.inForceOn(call.on()).program();
     return entry ->
@@ -96,7 +96,7 @@ public class FactWords {
     return shell.text(key, values);
   }
 
-  private static String by(Entry entry, Shell shell) {
+  public static String by(Entry entry, Shell shell) {
     return entry.byKind() == Caller.Kind.HOUSE ? shell.text("portal.by.house") : entry.by();
   }
 

@@ -1,6 +1,7 @@
 package guildhall.journal;
 
 import guildhall.journal.db.AuditRows;
+import guildhall.journal.db.BookRows;
 import guildhall.journal.db.JournalEntries;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
@@ -20,11 +21,17 @@ public class Journal {
 
   private final JournalEntries entries;
   private final AuditRows audit;
+  private final BookRows book;
   private final ObjectProvider<FactReader<?>> readers;
 
-  Journal(JournalEntries entries, AuditRows audit, ObjectProvider<FactReader<?>> readers) {
+  Journal(
+      JournalEntries entries,
+      AuditRows audit,
+      BookRows book,
+      ObjectProvider<FactReader<?>> readers) {
     this.entries = entries;
     this.audit = audit;
+    this.book = book;
     this.readers = readers;
   }
 
@@ -76,10 +83,28 @@ public class Journal {
     return audit.countsBySource(wish);
   }
 
-  /// Which kinds of facts a company's book holds.
+  /// The book of one company, newest first, as far as it is wanted.
   @Transactional(readOnly = true)
-  public List<String> kindsOf(AccountId account) {
-    return entries.kindsOf(account);
+  public Page<Entry> book(AccountId account, BookWish wish, Page.Wanted wanted) {
+    return book.page(account, wish, wanted);
+  }
+
+  /// How many entries of each kind the book holds.
+  @Transactional(readOnly = true)
+  public Map<String, Long> bookKinds(AccountId account, BookWish wish) {
+    return book.countsByKind(account, wish);
+  }
+
+  /// How many entries each caller made, by id; the house is [BookWish#HOUSE].
+  @Transactional(readOnly = true)
+  public Map<String, Long> bookPeople(AccountId account, BookWish wish) {
+    return book.countsByPerson(account, wish);
+  }
+
+  /// What the callers of the book are called, by id.
+  @Transactional(readOnly = true)
+  public Map<String, String> bookNames(AccountId account) {
+    return book.names(account);
   }
 
   private void append(Call call, @Nullable AccountId account, Fact fact) {

@@ -176,14 +176,6 @@ public class JournalEntries {
     return Page.of(rows, wanted, entry -> Long.toString(entry.number()));
   }
 
-  public List<String> kindsOf(AccountId account) {
-    return db.sql(
-            "SELECT DISTINCT kind FROM journal.entry WHERE account_id = :account ORDER BY kind")
-        .param("account", account.value())
-        .query(String.class)
-        .list();
-  }
-
   private static long before(Page.Wanted wanted) {
     var after = wanted.after();
     return after == null ? Long.MAX_VALUE : Long.parseLong(after);

@@ -1,14 +1,13 @@
 package guildhall.portal.app;
 
+import guildhall.journal.BookWish;
 import guildhall.journal.Entry;
 import guildhall.journal.Journal;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.portal.domain.PortalPolicy;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,37 +16,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadActivity {
 
-  /// A file of more lines than this is asked for by the API, page by page.
-  private static final int EXPORT_MAX = 10_000;
-
   private final Journal journal;
 
   ReadActivity(Journal journal) {
     this.journal = journal;
   }
 
-  /// @param kind only facts of this kind, or null for all
-  public Page<Entry> handle(
-      Call call, AccountId account, @Nullable String kind, Page.Wanted wanted) {
+  public Page<Entry> handle(Call call, AccountId account, BookWish wish, Page.Wanted wanted) {
     PortalPolicy.SEE_ACTIVITY.require(call.by(), account);
-    return journal.of(account, kind, wanted);
+    return journal.book(account, wish, wanted);
   }
 
-  public List<String> kinds(Call call, AccountId account) {
+  /// How many entries of each kind there are.
+  public Map<String, Long> kinds(Call call, AccountId account, BookWish wish) {
     PortalPolicy.SEE_ACTIVITY.require(call.by(), account);
-    return journal.kindsOf(account);
+    return journal.bookKinds(account, wish);
   }
 
-  /// The same rows as the page shows, all pages together.
-  public List<Entry> whole(Call call, AccountId account, @Nullable String kind) {
+  /// How many entries each person made, by id.
+  public Map<String, Long> people(Call call, AccountId account, BookWish wish) {
     PortalPolicy.SEE_ACTIVITY.require(call.by(), account);
-    var all = new ArrayList<Entry>();
-    @Nullable String after = null;
-    do {
-      var page = journal.of(account, kind, new Page.Wanted(Page.Wanted.MAX_LIMIT, after));
-      all.addAll(page.rows());
-      after = page.next();
-    } while (after != null && all.size() < EXPORT_MAX);
-    return List.copyOf(all);
+    return journal.bookPeople(account, wish);
+  }
+
+  /// What the people of the book are called, by id.
+  public Map<String, String> names(Call call, AccountId account) {
+    PortalPolicy.SEE_ACTIVITY.require(call.by(), account);
+    return journal.bookNames(account);
   }
 }

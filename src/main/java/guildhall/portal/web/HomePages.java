@@ -1,5 +1,6 @@
 package guildhall.portal.web;
 
+import guildhall.journal.BookWish;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
@@ -55,7 +56,7 @@ class HomePages {
   }
 
   private List<ActivityView.Line> recent(Call call, AccountId account, Shell shell) {
-    var rows = readActivity.handle(call, account, null, Page.Wanted.firstOf(RECENT)).rows();
+    var rows = readActivity.handle(call, account, BookWish.ALL, Page.Wanted.firstOf(RECENT)).rows();
     return words.recent(call, account, rows, shell);
   }
 }
