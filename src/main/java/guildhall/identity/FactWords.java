@@ -46,7 +46,7 @@ public class FactWords {
   }
 
   /// Every kind of fact there is, with the message that tells it: `seats.fact.SeatsRedeemed`.
-  static Map<String, String> messageKeys() {
+  public static Map<String, String> messageKeys() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(Fact.class));
     return scanner.findCandidateComponents("guildhall").stream()

@@ -1,5 +1,6 @@
 package guildhall.portal.web;
 
+import guildhall.identity.FactWords;
 import guildhall.journal.Entry;
 import guildhall.kernel.Caller;
 import guildhall.platform.web.Shell;

@@ -1,6 +1,7 @@
 package guildhall.portal.web;
 
 import guildhall.directory.Account;
+import guildhall.identity.FactWords;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.platform.web.PageShell;
