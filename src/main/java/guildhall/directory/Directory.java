@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,25 @@ public class Directory {
   /// Whether someone confirmed the company's profile on that day or later (VER-04).
   public boolean profileReviewedSince(AccountId account, LocalDate day) {
     return reviews.lastOf(account).filter(last -> !last.isBefore(day)).isPresent();
+  }
+
+  /// The company's profile as it is confirmed before a renewal.
+  public Optional<ProfileSheet> profile(AccountId account) {
+    return accounts.find(account).map(it -> sheet(it, reviews.lastOf(account).orElse(null)));
+  }
+
+  private static ProfileSheet sheet(Company it, @Nullable LocalDate reviewedOn) {
+    var profile = it.profile();
+    var at = profile.address();
+    return new ProfileSheet(
+        profile.name(),
+        it.mpnId(),
+        "%s, %s %s, %s".formatted(at.street(), at.postalCode(), at.city(), at.country()),
+        profile.contact().name(),
+        profile.contact().email(),
+        Verification.valueOf(it.checks().overall().name()),
+        it.version(),
+        reviewedOn);
   }
 
   private static Account told(Company it) {

@@ -11,7 +11,8 @@
       "directory",
       "identity",
       "grants",
-      "fees"
+      "fees",
+      "asks"
     })
 @NullMarked
 package guildhall.memberships;

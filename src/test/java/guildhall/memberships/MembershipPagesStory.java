@@ -119,22 +119,37 @@ class MembershipPagesStory {
     var path = "/membership/action-pack/renew";
     var partner = cookie(company, "mpn-partner-admin", "en");
     assertThat(page(partner, path).body())
+        .contains("6 days left to renew", "asks for none", "Ask account-admin");
+    assertThat(page(partner, path + "/pay").body())
         .contains("someone must confirm the company profile")
         .contains("Ask account-admin")
         .doesNotContain("name=\"cardToken\"");
 
     var admin = cookie(company, "account-admin", "en");
-    assertThat(page(admin, path).body()).contains("take a role you do not have");
-    var profile = page(admin, "/company?back=" + path);
+    assertThat(page(admin, path + "/pay").body()).contains("take a role you do not have");
+    var profile = page(admin, path + "/profile");
     var confirmed = send(admin, profile, "/company/confirm", Map.of());
     assertThat(confirmed.status()).isEqualTo(303);
-    assertThat(confirmed.header("Location")).isEqualTo(path);
+    assertThat(confirmed.header("Location")).isEqualTo(path + "/profile");
+    assertThat(page(admin, path + "/profile").body()).contains("Someone looked it over");
 
-    var form = page(partner, path);
-    assertThat(form.body()).contains("What changes", "1 Sep 2022");
-    var renewed = send(partner, form, path, card("tok_approve"));
+    assertThat(page(partner, path + "/changes").body())
+        .contains("What changes", "1 Sep 2022", "stay the same");
+    var form = page(partner, path + "/pay");
+    var declined = send(partner, form, path + "/pay", card("tok_decline"));
+    assertThat(declined.status()).isEqualTo(422);
+    assertThat(declined.body())
+        .contains("Nothing is lost. You have until 1 October 2021", "value=\"3011 AB\"");
+    var renewed = send(partner, declined, path + "/pay", card("tok_approve"));
     assertThat(renewed.status()).as(renewed.body()).isEqualTo(303);
-    assertThat(page(partner, "/membership/action-pack").body()).contains("1 Sep 2022");
+    assertThat(renewed.header("Location")).isEqualTo(path + "/done");
+    var done = page(partner, path + "/done").body();
+    assertThat(done).contains("renewed until 1 October 2022", "Open the receipt");
+    var receipt = done.replaceAll("(?s).*href=\"(/membership/[^\"]*/receipts/[^\"]*)\".*", "$1");
+    assertThat(page(partner, receipt).body()).contains("Receipt", "25 Sep 2021", "€400.00");
+    assertThat(page(admin, receipt).status()).isEqualTo(403);
+    assertThat(page(partner, "/membership/action-pack").body())
+        .contains("1 Sep 2022", "The program gives the money back until 25 October 2021");
     assertThat(till.facts(company, "MembershipRenewed")).isEqualTo(1);
   }
 
@@ -152,6 +167,9 @@ class MembershipPagesStory {
                   "/membership",
                   "/membership/action-pack",
                   "/membership/action-pack/renew",
+                  "/membership/action-pack/renew/profile",
+                  "/membership/action-pack/renew/changes",
+                  "/membership/action-pack/renew/pay",
                   "/offers",
                   "/offers/action-pack/buy",
                   "/offers/gold-membership/buy",

@@ -1,5 +1,7 @@
 package guildhall.memberships.app;
 
+import guildhall.asks.AskTopic;
+import guildhall.asks.Asks;
 import guildhall.catalog.Edition;
 import guildhall.grants.Grants;
 import guildhall.grants.NewGrants;
@@ -10,6 +12,7 @@ import guildhall.memberships.MembershipRenewed;
 import guildhall.memberships.MembershipStarted;
 import guildhall.memberships.db.MembershipRows;
 import guildhall.memberships.domain.Membership;
+import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.MembershipYear;
 import guildhall.memberships.domain.Order;
 import java.util.ArrayList;
@@ -27,12 +30,15 @@ class BeginYear {
   private final MembershipRows memberships;
   private final Grants grants;
   private final Journal journal;
+  private final Asks asks;
 
-  BeginYear(Rhythms rhythms, MembershipRows memberships, Grants grants, Journal journal) {
+  BeginYear(
+      Rhythms rhythms, MembershipRows memberships, Grants grants, Journal journal, Asks asks) {
     this.rhythms = rhythms;
     this.memberships = memberships;
     this.grants = grants;
     this.journal = journal;
+    this.asks = asks;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -81,6 +87,8 @@ class BeginYear {
   private Membership tell(Call call, Membership it, Fact fact) {
     var year = it.latest();
     journal.write(call, it.account(), fact);
+    // Whoever asked for it to be paid need not wait any longer.
+    asks.closeDone(call, it.account(), AskTopic.RIGHT, MembershipPolicy.BUY.code());
     grants.issue(
         call,
         new NewGrants(

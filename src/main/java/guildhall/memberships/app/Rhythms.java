@@ -24,6 +24,11 @@ class Rhythms {
     return catalog.inForceOn(day);
   }
 
+  /// The edition a year was sold under.
+  Edition edition(int number) {
+    return catalog.edition(number);
+  }
+
   static RenewalRhythm of(Edition edition) {
     var policy = edition.program().policies().renewal();
     return new RenewalRhythm(

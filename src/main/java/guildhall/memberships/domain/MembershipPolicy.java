@@ -8,6 +8,8 @@ public enum MembershipPolicy implements Right {
   SEE("offers.see"),
   /// PM-09: buying and renewing.
   BUY("memberships.buy"),
+  /// PM-11: a receipt is seen by those who may see invoices.
+  SEE_RECEIPTS("invoices.see"),
   /// PM-12: looking over the company's profile, which renewing asks for. It is done in another
   /// room; here it only names whom to ask.
   REVIEW_PROFILE("profile.review"),

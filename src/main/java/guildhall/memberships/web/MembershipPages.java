@@ -8,38 +8,39 @@ import guildhall.memberships.app.LookUpMemberships;
 import guildhall.memberships.app.LookUpOrders;
 import guildhall.memberships.app.SettleOpenOrders;
 import guildhall.memberships.domain.Order.State;
-import guildhall.platform.web.PageShell;
-import java.util.List;
+import guildhall.platform.web.list.Lists;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// What the company holds, and when it falls due. Looking settles what waits for its payment.
 @Controller
 class MembershipPages {
 
+  private static final Lists.Sheet SHEET =
+      new Lists.Sheet("memberships/list", "memberships.page.title");
+
   private final LookUpMemberships lookUpMemberships;
   private final LookUpOrders lookUpOrders;
   private final SettleOpenOrders settleOpenOrders;
-  private final OfferTexts offers;
-  private final PageShell pages;
+  private final HeldRows rows;
+  private final Lists lists;
 
   MembershipPages(
       LookUpMemberships lookUpMemberships,
       LookUpOrders lookUpOrders,
       SettleOpenOrders settleOpenOrders,
-      OfferTexts offers,
-      PageShell pages) {
+      HeldRows rows,
+      Lists lists) {
     this.lookUpMemberships = lookUpMemberships;
     this.lookUpOrders = lookUpOrders;
     this.settleOpenOrders = settleOpenOrders;
-    this.offers = offers;
-    this.pages = pages;
+    this.rows = rows;
+    this.lists = lists;
   }
 
   @GetMapping("/membership")
-  ResponseEntity<String> all(Call call) {
+  ResponseEntity<?> all(Call call) {
     var account = account(call);
     settleOpenOrders.of(call, account);
     var pending =
@@ -48,37 +49,13 @@ class MembershipPages {
             .rows()
             .stream()
             .anyMatch(order -> order.state() == State.OPEN);
-    return pages.show(
-        call,
-        "memberships/list",
-        "memberships.page.title",
-        new MembershipsView(held(call, account), pending));
-  }
-
-  @GetMapping("/membership/{offer}")
-  ResponseEntity<String> one(Call call, @PathVariable String offer) {
-    var account = account(call);
-    settleOpenOrders.of(call, account);
-    var held =
-        held(call, account).stream()
-            .filter(it -> it.it().membership().offer().equals(offer))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    var orders =
-        lookUpOrders.of(call, account, Page.Wanted.firstOf(Page.Wanted.MAX_LIMIT)).rows().stream()
-            .filter(order -> order.offer().equals(offer))
+    var all =
+        lookUpMemberships.of(call, account, call.on()).stream()
+            .map(it -> rows.of(call, it))
             .toList();
-    return pages.show(
-        call,
-        "memberships/detail",
-        "memberships.page.title",
-        new MembershipDetailView(held, orders));
-  }
-
-  private List<HeldView> held(Call call, AccountId account) {
-    return lookUpMemberships.of(call, account, call.on()).stream()
-        .map(it -> new HeldView(it, offers.texts(it.membership().offer(), call.on()), call.on()))
-        .toList();
+    var held = all.stream().map(HeldRow::held).toList();
+    return lists.show(
+        call, HeldRow.LIST, all, SHEET, list -> new MembershipsView(list, held, pending));
   }
 
   /// Staff belong to no company and hold nothing.

@@ -1,8 +1,10 @@
 package guildhall.memberships.web;
 
+import guildhall.catalog.BenefitCode;
 import guildhall.catalog.Catalog;
 import guildhall.catalog.Offer;
 import guildhall.catalog.OfferCode;
+import guildhall.catalog.Program;
 import guildhall.catalog.Texts;
 import guildhall.kernel.NotFound;
 import guildhall.platform.web.Languages;
@@ -48,6 +50,17 @@ class OfferTexts {
   /// How many lines of benefits an offer brings.
   int benefitsOf(String offer, LocalDate day) {
     return offer(offer, day).carries().lines().size();
+  }
+
+  /// A benefit's name; the code itself where neither edition names it.
+  String benefit(String code, LocalDate day) {
+    var now = catalog.inForceOn(day).program().benefit(new BenefitCode(code));
+    return now.map(it -> it.name().in(language())).orElse(code);
+  }
+
+  /// The program as it was sold in an edition.
+  Program program(int edition) {
+    return catalog.edition(edition).program();
   }
 
   String name(Offer offer) {

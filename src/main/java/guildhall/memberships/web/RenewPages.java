@@ -1,18 +1,20 @@
 package guildhall.memberships.web;
 
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
-import guildhall.memberships.app.LookUpMemberships;
+import guildhall.kernel.Page;
+import guildhall.memberships.app.LookUpOrders;
 import guildhall.memberships.app.RenewMembership;
 import guildhall.memberships.app.RenewMembership.Command;
-import guildhall.memberships.domain.MembershipOn;
+import guildhall.memberships.domain.Order;
 import guildhall.memberships.domain.PlacedOrder;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,73 +24,112 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Renewing on a page: what is missing, what changes, paying.
+/// Renewing step by step, one page each: what is asked for, the company's profile, what changes,
+/// paying, and what comes next.
 @Controller
 @RequestMapping("/membership/{offer}/renew")
 class RenewPages {
 
-  private static final String DONE = "memberships.renew.done";
-  private static final String TEMPLATE = "memberships/renew";
-  private static final String TITLE = "memberships.renew.title";
-
-  private final LookUpMemberships lookUpMemberships;
+  private final RenewViews views;
   private final RenewMembership renewMembership;
+  private final LookUpOrders lookUpOrders;
   private final Checkout checkout;
-  private final OfferTexts offers;
   private final PageShell pages;
 
   RenewPages(
-      LookUpMemberships lookUpMemberships,
+      RenewViews views,
       RenewMembership renewMembership,
+      LookUpOrders lookUpOrders,
       Checkout checkout,
-      OfferTexts offers,
       PageShell pages) {
-    this.lookUpMemberships = lookUpMemberships;
+    this.views = views;
     this.renewMembership = renewMembership;
+    this.lookUpOrders = lookUpOrders;
     this.checkout = checkout;
-    this.offers = offers;
     this.pages = pages;
   }
 
   @GetMapping
-  ResponseEntity<String> see(Call call, @PathVariable String offer) {
-    return pages.show(call, TEMPLATE, TITLE, view(call, held(call, offer), null));
+  ResponseEntity<String> requirements(Call call, @PathVariable String offer) {
+    return show(call, offer, RenewStep.REQUIREMENTS);
+  }
+
+  @GetMapping("/profile")
+  ResponseEntity<String> profile(Call call, @PathVariable String offer) {
+    return show(call, offer, RenewStep.PROFILE);
+  }
+
+  @GetMapping("/changes")
+  ResponseEntity<String> changes(Call call, @PathVariable String offer) {
+    return show(call, offer, RenewStep.CHANGES);
+  }
+
+  @GetMapping("/pay")
+  ResponseEntity<String> pay(Call call, @PathVariable String offer) {
+    var step = RenewStep.PAY;
+    return pages.show(call, step.template(), step.titleKey(), paying(call, offer, null));
   }
 
   @Does("PUT /api/v1/accounts/{account}/memberships/{membership}/renewals/{id}")
-  @PostMapping
+  @PostMapping("/pay")
   ResponseEntity<String> renew(Call call, @PathVariable String offer, PayForm form) {
+    var held = views.of(call, offer, RenewStep.PAY, null).held();
     var account = MembershipPages.account(call);
-    var held = held(call, offer);
-    var command = new Command(form.id(), account, held.membership().id(), form.card());
+    var command = new Command(form.id(), account, held.it().membership().id(), form.card());
     Outcome<PlacedOrder> outcome = renewMembership.handle(call, command);
     return switch (outcome) {
-      case Accepted<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
-      case Repeated<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
+      case Accepted<PlacedOrder>(var placed) -> after(placed);
+      case Repeated<PlacedOrder>(var placed) -> after(placed);
       case Refused<PlacedOrder>(var no) ->
-          pages.refuse(call, TEMPLATE, TITLE, view(call, held, form), no);
+          pages.refuse(
+              call,
+              RenewStep.PAY.template(),
+              RenewStep.PAY.titleKey(),
+              paying(call, offer, form),
+              no);
     };
   }
 
-  private CheckoutView view(Call call, MembershipOn held, @Nullable PayForm given) {
-    var account = MembershipPages.account(call);
-    var offer = held.membership().offer();
-    var texts = offers.texts(offer, call.on());
-    var wish =
-        new Checkout.Wish(
-            account,
-            texts,
-            new HeldView(held, texts, call.on()),
-            "/membership/" + offer + "/renew");
-    var rehearsal =
-        new Command(UUID.randomUUID(), account, held.membership().id(), Checkout.NO_CARD);
-    return checkout.view(call, wish, () -> renewMembership.rehearse(call, rehearsal), given);
+  @GetMapping("/done")
+  ResponseEntity<String> done(Call call, @PathVariable String offer) {
+    var step = RenewStep.DONE;
+    var order = lastPaid(call, offer);
+    if (order.isEmpty()) return pages.redirect(RenewStep.REQUIREMENTS.path(offer));
+    var view = new RenewedView(views.of(call, offer, step, null), order.get());
+    return pages.show(call, step.template(), step.titleKey(), view);
   }
 
-  private MembershipOn held(Call call, String offer) {
-    return lookUpMemberships.of(call, MembershipPages.account(call), call.on()).stream()
-        .filter(it -> it.membership().offer().equals(offer))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+  private ResponseEntity<String> show(Call call, String offer, RenewStep step) {
+    var view = views.of(call, offer, step, null);
+    return pages.show(call, step.template(), step.titleKey(), view);
+  }
+
+  private ResponseEntity<String> after(PlacedOrder placed) {
+    return placed.paidYear().isEmpty()
+        ? pages.redirect("/membership", "memberships.order.pending", Map.of())
+        : pages.redirect(RenewStep.DONE.path(placed.order().offer()));
+  }
+
+  private RenewView paying(Call call, String offer, @Nullable PayForm given) {
+    var view = views.of(call, offer, RenewStep.PAY, null);
+    var account = MembershipPages.account(call);
+    var held = view.held();
+    var wish = new Checkout.Wish(account, held.texts(), held, RenewStep.PAY.path(offer));
+    var rehearsal =
+        new Command(UUID.randomUUID(), account, held.it().membership().id(), Checkout.NO_CARD);
+    var paying = checkout.view(call, wish, () -> renewMembership.rehearse(call, rehearsal), given);
+    return views.of(call, offer, RenewStep.PAY, paying);
+  }
+
+  /// The latest renewal that was paid for.
+  private Optional<Order> lastPaid(Call call, String offer) {
+    var account = MembershipPages.account(call);
+    return lookUpOrders
+        .of(call, account, Page.Wanted.firstOf(Page.Wanted.MAX_LIMIT))
+        .rows()
+        .stream()
+        .filter(it -> it.offer().equals(offer) && it.kind() == Order.Kind.RENEWAL)
+        .filter(it -> it.state() == Order.State.PAID)
+        .findFirst();
   }
 }

@@ -1,0 +1,19 @@
+package guildhall.directory;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a company says of itself, as somebody confirms it.
+///
+/// @param address in one line
+/// @param version the version a confirmation is about
+/// @param reviewedOn when it was last confirmed; null when it never was
+public record ProfileSheet(
+    String name,
+    String mpnId,
+    String address,
+    String contactName,
+    String contactEmail,
+    Verification verification,
+    long version,
+    @Nullable LocalDate reviewedOn) {}
