@@ -11,6 +11,7 @@
       "catalog",
       "directory",
       "identity",
+      "grants",
       "memberships",
       "keys",
       "assignments"

@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteMail {
 
   private final FindAddressees find;
+  private final ChooseMail choices;
   private final LetterPress press;
   private final MailRows rows;
   private final HouseSettings house;
 
-  WriteMail(FindAddressees find, LetterPress press, MailRows rows, HouseSettings house) {
+  WriteMail(
+      FindAddressees find,
+      ChooseMail choices,
+      LetterPress press,
+      MailRows rows,
+      HouseSettings house) {
     this.find = find;
+    this.choices = choices;
     this.press = press;
     this.rows = rows;
     this.house = house;
@@ -47,7 +54,7 @@ class WriteMail {
 
   private void write(Entry entry, Letter letter, List<Addressee> addressees) {
     var account = find.account(accountOf(entry));
-    for (var to : addressees) {
+    for (var to : choices.listening(account.id(), letter.kind(), addressees)) {
       var printed = press.print(letter, to, account.name());
       var id = UUID.randomUUID();
       rows.add(
