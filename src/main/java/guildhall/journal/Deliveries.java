@@ -2,6 +2,7 @@ package guildhall.journal;
 
 import guildhall.journal.db.JournalEntries;
 import guildhall.journal.db.JournalEntries.Owed;
+import guildhall.platform.db.CrashPoint;
 import guildhall.platform.time.ProgramClock;
 import guildhall.platform.work.Backlog;
 import java.time.Duration;
@@ -80,6 +81,7 @@ class Deliveries implements Backlog {
 
   private <F extends Fact> void hand(Owed owed, FactReader<F> reader) {
     reader.read(owed.entry(), entries.fact(owed, reader.reads()));
+    CrashPoint.hit("fact read, not yet ticked off");
     entries.tickOff(owed, clock.at());
   }
 }

@@ -6,6 +6,7 @@ import guildhall.journal.db.JournalEntries;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
+import guildhall.platform.db.CrashPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,7 @@ public class Journal {
   }
 
   private void append(Call call, @Nullable AccountId account, Fact fact) {
+    CrashPoint.hit("act written, fact not yet");
     var entry = entries.append(call, account, fact);
     readers.stream()
         .filter(reader -> reader.reads().isInstance(fact))

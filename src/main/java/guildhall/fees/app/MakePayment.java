@@ -12,6 +12,7 @@ import guildhall.fees.domain.PaymentRules;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
+import guildhall.platform.db.CrashPoint;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,7 +46,11 @@ public class MakePayment {
 
   @Transactional(propagation = Propagation.NEVER)
   public PaymentAnswer charge(Call call, AccountId account, UUID payment, Card card) {
-    return gateway.charge(new Charge(payment, sent(account, payment).amount(), card, call.at()));
+    CrashPoint.hit("payment intended, card not yet charged");
+    var sent = sent(account, payment);
+    var answer = gateway.charge(new Charge(payment, sent.amount(), card, call.at()));
+    CrashPoint.hit("card charged, answer not yet kept");
+    return answer;
   }
 
   /// What became of a payment. One the gateway never heard of is withdrawn once it is given up.

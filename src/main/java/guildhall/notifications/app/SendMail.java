@@ -3,6 +3,7 @@ package guildhall.notifications.app;
 import guildhall.notifications.db.MailRows;
 import guildhall.notifications.db.MailRows.Due;
 import guildhall.notifications.domain.Patience;
+import guildhall.platform.db.CrashPoint;
 import guildhall.platform.mail.Mail;
 import guildhall.platform.mail.Mailer;
 import guildhall.platform.time.ProgramClock;
@@ -73,6 +74,7 @@ class SendMail implements Backlog {
       out.send(
           new Mail(
               it.recipient(), it.subject(), it.html(), it.plain(), it.language(), it.messageId()));
+      CrashPoint.hit("mail sent, not yet marked");
       transaction.executeWithoutResult(status -> rows.markSent(it.account(), it.id(), clock.at()));
     } catch (RuntimeException e) {
       LOG.warn("mail {} was not taken on attempt {}", it.id(), it.attempts(), e);

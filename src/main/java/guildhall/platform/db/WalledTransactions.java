@@ -10,6 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /// Tells PostgreSQL at the start of every transaction on whose behalf it runs.
 ///
@@ -34,6 +35,13 @@ class WalledTransactions extends JdbcTransactionManager {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("The wall between companies could not be set", e);
     }
+  }
+
+  @Override
+  protected void doCommit(DefaultTransactionStatus status) {
+    CrashPoint.hit("everything written, nothing committed");
+    super.doCommit(status);
+    CrashPoint.hit("committed, not yet answered");
   }
 
   private void raise(Scope scope) throws SQLException {

@@ -11,12 +11,10 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -141,23 +139,16 @@ class ExceptionDoor {
     return plain(409, "CHANGED_MEANWHILE", request, List.of());
   }
 
-  @ExceptionHandler({
-    TransientDataAccessException.class,
-    CannotCreateTransactionException.class,
-    org.springframework.dao.DataAccessResourceFailureException.class
-  })
-  ResponseEntity<?> unavailable(Exception fault, HttpServletRequest request) {
-    LOG.error("the database did not answer {}", request.getRequestURI(), fault);
-    var answer = plain(503, "UNAVAILABLE", request, List.of());
-    var headers = new HttpHeaders(answer.getHeaders());
-    headers.set(HttpHeaders.RETRY_AFTER, "5");
-    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
-  }
-
   @ExceptionHandler
   ResponseEntity<?> fault(Exception fault, HttpServletRequest request) {
+    if (Outage.isBehind(fault)) return unavailable(fault, request);
     LOG.error("fault at {} {}", request.getMethod(), request.getRequestURI(), fault);
     return plain(500, "FAULT", request, List.of());
+  }
+
+  private ResponseEntity<?> unavailable(Exception fault, HttpServletRequest request) {
+    LOG.error("the database did not answer {}: {}", request.getRequestURI(), fault.toString());
+    return Outage.comeAgain(plain(503, "UNAVAILABLE", request, List.of()));
   }
 
   private ResponseEntity<?> bad(HttpServletRequest request, List<Fault> errors) {
