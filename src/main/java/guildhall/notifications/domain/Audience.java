@@ -15,7 +15,8 @@ public enum Audience {
 
   public static Audience of(Kind kind) {
     return switch (kind) {
-      case ANNIVERSARY_NEAR, WINDOW_CLOSING, LAPSED, UNINSTALL -> ADMINISTRATORS_ABOUT_RENEWAL;
+      case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL ->
+          ADMINISTRATORS_ABOUT_RENEWAL;
       case SEAT_ASSIGNED -> PERSON;
     };
   }
