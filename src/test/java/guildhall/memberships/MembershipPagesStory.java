@@ -144,7 +144,7 @@ class MembershipPagesStory {
     assertThat(renewed.status()).as(renewed.body()).isEqualTo(303);
     assertThat(renewed.header("Location")).isEqualTo(path + "/done");
     var done = page(partner, path + "/done").body();
-    assertThat(done).contains("renewed until 1 October 2022", "Open the receipt");
+    assertThat(done).contains("renewed until 1 September 2022", "Open the receipt");
     var receipt = done.replaceAll("(?s).*href=\"(/membership/[^\"]*/receipts/[^\"]*)\".*", "$1");
     assertThat(page(partner, receipt).body()).contains("Receipt", "25 Sep 2021", "€400.00");
     assertThat(page(admin, receipt).status()).isEqualTo(403);

@@ -39,6 +39,8 @@ public record BenefitChange(Line line, int before, int after) {
     lines.addAll(next.keySet());
     return lines.stream()
         .map(it -> new BenefitChange(it, now.getOrDefault(it, 0), next.getOrDefault(it, 0)))
+        // A line with a quantity of none is one that may be earned; it brings nothing by itself.
+        .filter(it -> it.before() > 0 || it.after() > 0)
         .sorted(
             Comparator.comparing(BenefitChange::kind)
                 .thenComparing(it -> it.line().benefit())

@@ -54,20 +54,13 @@ class ReasonWords {
 
   /// The reader lacks the right to buy: who in the company has it (PM-09, ROL-10).
   ReasonView notYou(Call call, AccountId account) {
-    var who = holders.of(MembershipPolicy.BUY, account, locale().getLanguage());
-    var roles = messages.list(locale(), who.roles().stream().map(it -> it.name()).toList());
-    var people = who.people().stream().map(Someone::name).toList();
-    var needed =
-        people.isEmpty()
-            ? messages.text(locale(), "platform.role.nobody", Map.of("role", roles))
-            : messages.text(
-                locale(), "platform.role.needed", Map.of("role", roles, "people", people));
+    var people = holders.of(MembershipPolicy.BUY, account, locale().getLanguage()).people();
     return new ReasonView(
         messages.text(locale(), "memberships.renew.notYou"),
-        List.of(needed),
+        List.of(pages.needs(MembershipPolicy.BUY, account)),
         rule("PM-09"),
         null,
-        who.people().stream().map(it -> ask(call, MembershipPolicy.BUY, it)).toList());
+        people.stream().map(it -> ask(call, MembershipPolicy.BUY, it)).toList());
   }
 
   private @Nullable Action action(Call call, AccountId account, Problem problem, String back) {

@@ -29,9 +29,14 @@ public record RenewView(
     @Nullable CheckoutView checkout) {
 
   /// @param reviewers colleagues to ask for the profile; empty when the reader may confirm it
+  /// @param reviewNeeds which role the profile takes, and who in the company has it
   /// @param buyers colleagues to ask for the payment; empty when the reader may pay
   public record You(
-      boolean mayBuy, boolean mayReview, List<AskView> reviewers, List<AskView> buyers) {}
+      boolean mayBuy,
+      boolean mayReview,
+      List<AskView> reviewers,
+      String reviewNeeds,
+      List<AskView> buyers) {}
 
   public String heading(Shell shell) {
     return shell.text("memberships.page.renew", Map.of("offer", held.name(shell)));
@@ -47,16 +52,15 @@ public record RenewView(
 
   public StepsView steps(Shell shell) {
     var all = Arrays.asList(RenewStep.values());
+    var label = shell.text("memberships.step.label");
+    var names = all.stream().map(it -> shell.text(it.titleKey())).toList();
+    if (step == RenewStep.DONE) return new StepsView(label, names, all.indexOf(step));
     var done = new HashSet<Integer>();
     if (requirementsMet()) done.add(all.indexOf(RenewStep.REQUIREMENTS));
     if (reviewed()) done.add(all.indexOf(RenewStep.PROFILE));
-    if (step == RenewStep.PAY || step == RenewStep.DONE) done.add(all.indexOf(RenewStep.CHANGES));
-    return new StepsView(
-        shell.text("memberships.step.label"),
-        all.stream().map(it -> shell.text(it.titleKey())).toList(),
-        all.indexOf(step),
-        all.stream().map(it -> it == RenewStep.DONE ? "" : path(it)).toList(),
-        done);
+    if (step == RenewStep.PAY) done.add(all.indexOf(RenewStep.CHANGES));
+    var paths = all.stream().map(it -> it == RenewStep.DONE ? "" : path(it)).toList();
+    return new StepsView(label, names, all.indexOf(step), paths, done);
   }
 
   /// Confirmed so that it counts for this anniversary (VER-04).

@@ -55,6 +55,7 @@ class RenewViews {
         MembershipPolicy.BUY.allows(call.by(), account),
         MembershipPolicy.REVIEW_PROFILE.allows(call.by(), account),
         asks(call, MembershipPolicy.REVIEW_PROFILE, RenewStep.PROFILE.path(offer)),
+        pages.needs(MembershipPolicy.REVIEW_PROFILE, account),
         asks(call, MembershipPolicy.BUY, RenewStep.PAY.path(offer)));
   }
 

@@ -60,10 +60,7 @@ final class RequirementWords {
           notYet(shell));
     }
     var text =
-        shell.text(
-            it.you().mayReview()
-                ? "memberships.task.profile.you"
-                : "memberships.task.profile.others");
+        it.you().mayReview() ? shell.text("memberships.task.profile.you") : it.you().reviewNeeds();
     var open =
         it.you().mayReview()
             ? new Action(shell.text("memberships.task.profile.open"), it.path(RenewStep.PROFILE))

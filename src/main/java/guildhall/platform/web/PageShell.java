@@ -3,8 +3,11 @@ package guildhall.platform.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.kernel.NotAllowed;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.ZoneId;
@@ -100,6 +103,11 @@ public class PageShell {
   /// What a refusal looks like to this reader, for a panel inside a page.
   public Problem explain(Refusal refusal) {
     return problems.of(refusal, request());
+  }
+
+  /// Which roles hold a right, and who in the company has one of them, as one sentence (ROL-10).
+  public String needs(Right right, AccountId account) {
+    return problems.of(new NotAllowed(right, account), request()).detail();
   }
 
   /// After an act that succeeded: go and see, with a word of what happened shown once.
