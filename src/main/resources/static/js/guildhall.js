@@ -127,6 +127,8 @@ if (palette) {
     first.click();
   });
   palette.addEventListener("keydown", (event) => {
+    // The browser would clear the field first and close at the second press.
+    if (event.key === "Escape") { event.preventDefault(); palette.close(); }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();

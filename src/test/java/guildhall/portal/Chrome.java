@@ -48,20 +48,29 @@ final class Chrome {
   ///
   /// @param house the address of the house, for its cookies
   static BrowserContext window(Reader reader, String house) {
-    var context =
-        BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(house)
-                .setViewportSize(reader.width(), 900)
-                .setJavaScriptEnabled(reader.scripts())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setBypassCSP(false));
+    var context = BROWSER.newContext(options(reader, house));
     context.addCookies(
         List.of(
             new Cookie("guildhall-language", reader.language()).setUrl(house),
             new Cookie("guildhall-theme", reader.theme()).setUrl(house)));
     context.setDefaultTimeout(10_000);
     return context;
+  }
+
+  /// A window that is signed in already but has loaded nothing.
+  ///
+  /// @param session the cookies of another window, as it tells them
+  static BrowserContext windowWith(Reader reader, String house, String session) {
+    return BROWSER.newContext(options(reader, house).setStorageState(session));
+  }
+
+  private static Browser.NewContextOptions options(Reader reader, String house) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(house)
+        .setViewportSize(reader.width(), 900)
+        .setJavaScriptEnabled(reader.scripts())
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setBypassCSP(false);
   }
 
   private static Path place() {

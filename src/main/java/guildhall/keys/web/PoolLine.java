@@ -24,7 +24,7 @@ record PoolLine(PoolWatch watch, String name) {
           .number("reorderAt", it -> it.watch().pool().reorderAt())
           .cell("alert", PoolLine::alert, PoolLine::chip)
           .facet("alert", PoolLine::alert)
-          .facet("sort", PoolLine::sort)
+          .facet("serves", PoolLine::sort)
           .search(it -> it.name() + " " + it.watch().pool().product())
           .view("order", "alert=LOW&alert=EMPTY")
           .sortedBy("pool")

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,13 +37,22 @@ public class Messages {
 
   private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-  private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
+  private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
   private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
   private final ProgramClock clock;
 
   Messages(ProgramClock clock) {
     this.clock = clock;
     for (var locale : Languages.ALL) patterns.put(locale, load(locale));
+  }
+
+  /// Says everything in a language differently, for tests that read the pages in words as long as
+  /// the longest language's.
+  void reword(Locale locale, UnaryOperator<String> how) {
+    var told = new HashMap<String, String>();
+    load(locale).forEach((key, pattern) -> told.put(key, how.apply(pattern)));
+    patterns.put(locale, Map.copyOf(told));
+    formats.remove(locale);
   }
 
   public boolean has(Locale locale, String key) {

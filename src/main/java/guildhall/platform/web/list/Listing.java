@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -215,8 +216,14 @@ public final class Listing<R> {
       return this;
     }
 
+    /// What the address of every list says by these names already.
+    private static final Set<String> TAKEN = Set.of("sort", "q", "columns", "open", "after", "as");
+
     public Listing<R> build() {
       if (columns.isEmpty()) throw new IllegalStateException("a list has columns");
+      if (facets.stream().anyMatch(it -> TAKEN.contains(it.key()))) {
+        throw new IllegalStateException("a facet would be mistaken for one of " + TAKEN);
+      }
       return new Listing<>(this);
     }
   }

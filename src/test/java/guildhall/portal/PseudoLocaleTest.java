@@ -1,0 +1,81 @@
+package guildhall.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.platform.web.Messages;
+import guildhall.platform.web.PseudoWords;
+import guildhall.portal.Chrome.Reader;
+import guildhall.support.House;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// In a language two fifths longer than English nothing is cut off and nothing runs out of its box,
+/// on a wide screen and on the smallest.
+@DemoHouse
+class PseudoLocaleTest {
+
+  /// Boxes with words of their own whose words are wider than the box, and pages wider than the
+  /// screen. What scrolls in itself, such as a table, holds no words of its own.
+  private static final String TOO_NARROW =
+      """
+      () => {
+        const faults = [];
+        const hidden = '.skip, svg, dialog:not([open]), [hidden], option';
+        const isClipped = it => it && (getComputedStyle(it).clipPath !== 'none' || isClipped(it.parentElement));
+        for (const it of document.querySelectorAll('body *')) {
+          const words = [...it.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+          if (!words || !it.clientWidth || it.closest(hidden) || !it.checkVisibility() || isClipped(it)) continue;
+          if (it.scrollWidth > it.clientWidth + 1) {
+            faults.push(it.scrollWidth + ' in ' + it.clientWidth + ': ' + it.outerHTML.slice(0, 120));
+          }
+          const cut = getComputedStyle(it).overflowY !== 'visible';
+          if (cut && it.scrollHeight > it.clientHeight + 1) {
+            faults.push('too low: ' + it.outerHTML.slice(0, 120));
+          }
+        }
+        const wide = document.documentElement.scrollWidth;
+        if (wide > innerWidth) faults.push('the page is ' + wide + ' wide');
+        return faults;
+      }
+      """;
+
+  private final House house;
+  private final Messages messages;
+
+  PseudoLocaleTest(House house, Messages messages) {
+    this.house = house;
+    this.messages = messages;
+  }
+
+  @AfterEach
+  void speakEnglishAgain() {
+    PseudoWords.leave(messages);
+  }
+
+  @Test
+  void longerWordsFitOnEveryPage() {
+    var pages = Pages.ofEverybody(house);
+    var faults = new ArrayList<String>();
+    PseudoWords.enter(messages);
+    for (var width : List.of(1440, 320)) {
+      pages.forEach(
+          (person, paths) -> {
+            try (var visitor = new Visitor(house, new Reader("en", "light", width, true))) {
+              visitor.signedInAs(person);
+              paths
+                  .values()
+                  .forEach(path -> look(visitor, width + " " + person + " " + path, path, faults));
+            }
+          });
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void look(Visitor visitor, String where, String path, List<String> faults) {
+    visitor.open(path);
+    var found = (List<?>) visitor.page().evaluate(TOO_NARROW);
+    found.forEach(it -> faults.add(where + ": " + it));
+  }
+}
