@@ -11,8 +11,11 @@ import java.util.Optional;
 
 /// An edition and what it means: what it says differently from the one before, and whom that
 /// reaches.
+///
+/// @param plan the fingerprint of what was, or would be, published
 public record Publication(
     EditionEntry edition,
+    String plan,
     Optional<EditionEntry> before,
     ProgramDifference difference,
     List<Touched> touched) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,9 @@ public class PublishEdition {
   }
 
   /// @param files the program's files, by name
-  public record Command(UUID edition, LocalDate effectiveFrom, Map<String, String> files) {}
+  /// @param plan the fingerprint of the plan agreed to; null to publish without one
+  public record Command(
+      UUID edition, LocalDate effectiveFrom, Map<String, String> files, @Nullable String plan) {}
 
   @Transactional
   public Outcome<Publication> handle(Call call, Command it) {
@@ -59,6 +62,9 @@ public class PublishEdition {
       var faults = checked.faults();
       return new Refused<>(faults.isEmpty() ? refusal.get() : refusal.get().with("faults", faults));
     }
+    var plan = planOf(digest, it.effectiveFrom(), latest);
+    var outdated = PublishRules.refusal(Optional.ofNullable(it.plan()), plan);
+    if (outdated.isPresent()) return new Refused<>(outdated.get());
     var next =
         new EditionEntry(
             latest.map(EditionEntry::number).orElse(0) + 1,
@@ -84,14 +90,19 @@ public class PublishEdition {
     return new Repeated<>(publication(call, same, before));
   }
 
+  private static String planOf(String digest, LocalDate from, Optional<EditionEntry> latest) {
+    return Digest.ofPlan(digest, from, latest.map(EditionEntry::number).orElse(0));
+  }
+
   private Publication publication(Call call, EditionEntry entry, Optional<EditionEntry> before) {
+    var plan = planOf(entry.digest(), entry.effectiveFrom(), before);
     if (before.isEmpty()) {
-      return new Publication(entry, before, new ProgramDifference(List.of()), List.of());
+      return new Publication(entry, plan, before, new ProgramDifference(List.of()), List.of());
     }
     var left = shelf.edition(before.get());
     var right = shelf.edition(entry);
     var difference = ProgramDifference.between(left.program(), right.program());
     return new Publication(
-        entry, before, difference, companies.by(difference, left, right, call.on()));
+        entry, plan, before, difference, companies.by(difference, left, right, call.on()));
   }
 }

@@ -19,7 +19,8 @@ public final class PublishRules {
     PROGRAM_HAS_FAULTS(Kind.CONTENT),
     EDITION_IN_THE_PAST(Kind.CONTENT),
     EDITION_NOT_AFTER_LATEST(Kind.STATE),
-    EDITION_SAME_AS_LATEST(Kind.STATE);
+    EDITION_SAME_AS_LATEST(Kind.STATE),
+    PLAN_OUTDATED(Kind.STATE);
 
     private final Kind kind;
 
@@ -63,6 +64,15 @@ public final class PublishRules {
     return digest.equals(before.digest())
         ? no(Reason.EDITION_SAME_AS_LATEST).map(it -> it.with("edition", before.number()))
         : Optional.empty();
+  }
+
+  /// Whoever publishes by a plan publishes what the plan showed or nothing: other files, another
+  /// day, or an edition published meanwhile make another plan.
+  ///
+  /// @param wanted the plan agreed to, or empty where none was asked for
+  /// @param now the plan these files make now
+  public static Optional<Refusal> refusal(Optional<String> wanted, String now) {
+    return wanted.filter(it -> !it.equals(now)).flatMap(it -> no(Reason.PLAN_OUTDATED));
   }
 
   private static Optional<Refusal> no(Reason reason) {

@@ -1,6 +1,6 @@
 package guildhall.catalog.web;
 
-import guildhall.catalog.Change.Sort;
+import guildhall.catalog.app.CompareEditions;
 import guildhall.catalog.app.Publication;
 import guildhall.catalog.app.PublishEdition;
 import guildhall.catalog.app.PublishedEditions;
@@ -9,20 +9,19 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Languages;
-import guildhall.platform.web.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,27 +39,29 @@ class EditionApi {
 
   private final PublishEdition publishEdition;
   private final PublishedEditions published;
+  private final CompareEditions compare;
   private final FaultTexts faults;
-  private final Messages messages;
   private final Answers answers;
 
   EditionApi(
       PublishEdition publishEdition,
       PublishedEditions published,
+      CompareEditions compare,
       FaultTexts faults,
-      Messages messages,
       Answers answers) {
     this.publishEdition = publishEdition;
     this.published = published;
+    this.compare = compare;
     this.faults = faults;
-    this.messages = messages;
     this.answers = answers;
   }
 
   /// @param effectiveFrom the first day it is in force
   /// @param files the program's files, name and text; YAML, of which JSON is a part
+  /// @param plan the fingerprint a preview answered; what is published is then that or nothing
   record Edition(
       @NotNull LocalDate effectiveFrom,
+      @Nullable @Size(max = 64) String plan,
       @NotEmpty @Size(max = 30)
           Map<@Size(min = 1, max = 60) String, @NotNull @Size(max = 400_000) String> files) {}
 
@@ -76,6 +77,30 @@ class EditionApi {
     return EditionView.of(published.one(call, edition));
   }
 
+  @GetMapping("/{edition}/differences")
+  @Operation(
+      summary = "What an edition says differently from another, and whom that reaches",
+      description = "Compared with the edition before it unless `from` names another.")
+  DifferenceView differences(
+      Call call,
+      @PathVariable int edition,
+      @RequestParam(required = false) @Min(1) @Nullable Integer from) {
+    var left = from == null ? Math.max(1, edition - 1) : from;
+    return DifferenceView.of(compare.between(call, left, edition));
+  }
+
+  @GetMapping("/{edition}/holders")
+  @Operation(summary = "The companies whose running year began under an edition")
+  ResponseEntity<?> holders(Call call, @PathVariable int edition) {
+    compare.one(call, edition);
+    var rows =
+        compare.holders(call).stream()
+            .filter(it -> it.held().edition() == edition)
+            .map(HolderView::of)
+            .toList();
+    return answers.list(rows);
+  }
+
   @PutMapping("/{id}")
   @Operation(
       summary = "Publish the program's files as the next edition (program staff)",
@@ -89,33 +114,16 @@ class EditionApi {
       @Valid @RequestBody Edition body,
       @RequestParam(defaultValue = "false") boolean preview) {
     var language = Languages.of(request);
-    var command = new PublishEdition.Command(id, body.effectiveFrom(), body.files());
+    var command = new PublishEdition.Command(id, body.effectiveFrom(), body.files(), body.plan());
     return answers.write(
         preview,
         () -> inWords(publishEdition.handle(call, command), language),
-        it -> PublicationView.of(it, warnings(it, language)));
+        it -> PublicationView.of(it, faults.warnings(it, language)));
   }
 
   private Outcome<Publication> inWords(Outcome<Publication> outcome, Locale language) {
     return outcome instanceof Refused<Publication>(var refusal)
         ? new Refused<>(faults.inWords(refusal, language))
         : outcome;
-  }
-
-  private List<String> warnings(Publication it, Locale language) {
-    var warnings = new ArrayList<String>();
-    if (it.difference().isFeltAtOnce()) {
-      var from = Map.of("effectiveFrom", it.edition().effectiveFrom());
-      warnings.add(messages.text(language, "catalog.warning.at-once", from));
-    }
-    var removed =
-        it.difference().changes().stream()
-            .filter(c -> c.sort() == Sort.REMOVED && !c.subject().isFeltAtOnce())
-            .map(c -> c.code())
-            .toList();
-    if (!removed.isEmpty()) {
-      warnings.add(messages.text(language, "catalog.warning.removed", Map.of("things", removed)));
-    }
-    return warnings;
   }
 }

@@ -1,5 +1,7 @@
 package guildhall.catalog.web;
 
+import guildhall.catalog.Change.Sort;
+import guildhall.catalog.app.Publication;
 import guildhall.catalog.domain.Fault;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Messages;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Says the faults of a program in the reader's language, in the facts of the refusal.
@@ -20,7 +23,7 @@ class FaultTexts {
   }
 
   /// @param code stays the same in every language
-  record FaultView(String file, int line, String pointer, String code, String detail) {}
+  public record FaultView(String file, int line, String pointer, String code, String detail) {}
 
   Refusal inWords(Refusal refusal, Locale language) {
     if (!(refusal.facts().get("faults") instanceof List<?> faults)) return refusal;
@@ -38,5 +41,23 @@ class FaultTexts {
         it.place().pointer(),
         it.kind().name(),
         messages.text(language, "catalog.fault." + it.kind(), it.words()));
+  }
+
+  /// What whoever publishes should think of first.
+  List<String> warnings(Publication it, Locale language) {
+    var warnings = new ArrayList<String>();
+    if (it.difference().isFeltAtOnce()) {
+      var from = Map.of("effectiveFrom", it.edition().effectiveFrom());
+      warnings.add(messages.text(language, "catalog.warning.at-once", from));
+    }
+    var removed =
+        it.difference().changes().stream()
+            .filter(c -> c.sort() == Sort.REMOVED && !c.subject().isFeltAtOnce())
+            .map(c -> c.code())
+            .toList();
+    if (!removed.isEmpty()) {
+      warnings.add(messages.text(language, "catalog.warning.removed", Map.of("things", removed)));
+    }
+    return warnings;
   }
 }

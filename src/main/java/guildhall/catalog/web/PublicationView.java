@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An edition as published, or as it would be: what it changes and whom that reaches.
 ///
+/// @param plan the fingerprint of exactly this; publishing with it publishes this or nothing
 /// @param feltAtOnce whether rights, roles or terms of use change for everyone from the first day
 /// @param touched the companies whose next year will differ, by the day it begins
 record PublicationView(
     EditionView edition,
+    String plan,
     @Nullable EditionView previous,
     boolean feltAtOnce,
     List<Change> changes,
@@ -30,6 +32,7 @@ record PublicationView(
   static PublicationView of(Publication it, List<String> notes) {
     return new PublicationView(
         EditionView.of(it.edition()),
+        it.plan(),
         it.before().map(EditionView::of).orElse(null),
         it.difference().isFeltAtOnce(),
         it.difference().changes(),
@@ -37,7 +40,7 @@ record PublicationView(
         new ArrayList<>(notes));
   }
 
-  private static TouchedView touched(Publication.Touched it) {
+  static TouchedView touched(Publication.Touched it) {
     return new TouchedView(
         it.account().value(),
         it.offer().value(),
