@@ -12,6 +12,11 @@ public interface OfferHolders {
   /// Each company with a live membership on a day, and the offers it holds.
   Map<AccountId, Set<Held>> holdersOn(LocalDate day);
 
+  /// What a holder is called; its id where nobody knows.
+  default String nameOf(AccountId account) {
+    return account.toString();
+  }
+
   /// @param edition the edition the running year began under
   /// @param renewsOn the anniversary at which the next edition takes hold
   record Held(OfferCode offer, int edition, LocalDate renewsOn) {}

@@ -27,7 +27,7 @@ public class CompareEditions {
       Edition left, Edition right, ProgramDifference difference, List<Touched> touched) {}
 
   /// One company's offer and the edition its running year began under.
-  public record Holder(AccountId account, Held held) {}
+  public record Holder(AccountId account, String name, Held held) {}
 
   private final EditionShelf shelf;
   private final TouchedCompanies companies;
@@ -61,11 +61,18 @@ public class CompareEditions {
     for (var source : holders) {
       source
           .holdersOn(call.on())
-          .forEach((account, held) -> held.forEach(it -> all.add(new Holder(account, it))));
+          .forEach(
+              (account, held) -> {
+                var name = source.nameOf(account);
+                held.forEach(it -> all.add(new Holder(account, name, it)));
+              });
     }
-    all.sort(
-        Comparator.comparing((Holder it) -> it.held().renewsOn())
-            .thenComparing(it -> it.account().toString()));
+    all.sort(Comparator.comparing((Holder it) -> it.held().renewsOn()).thenComparing(Holder::name));
     return List.copyOf(all);
+  }
+
+  /// What a company is called.
+  public String nameOf(AccountId account) {
+    return holders.stream().findFirst().map(it -> it.nameOf(account)).orElse(account.toString());
   }
 }

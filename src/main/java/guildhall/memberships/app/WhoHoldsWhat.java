@@ -2,6 +2,8 @@ package guildhall.memberships.app;
 
 import guildhall.catalog.OfferCode;
 import guildhall.catalog.OfferHolders;
+import guildhall.directory.Account;
+import guildhall.directory.Directory;
 import guildhall.kernel.AccountId;
 import guildhall.memberships.db.MembershipRows;
 import guildhall.memberships.domain.Membership;
@@ -18,9 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 class WhoHoldsWhat implements OfferHolders {
 
   private final MembershipRows memberships;
+  private final Directory directory;
 
-  WhoHoldsWhat(MembershipRows memberships) {
+  WhoHoldsWhat(MembershipRows memberships, Directory directory) {
     this.memberships = memberships;
+    this.directory = directory;
+  }
+
+  @Override
+  public String nameOf(AccountId account) {
+    return directory.account(account).map(Account::name).orElseGet(account::toString);
   }
 
   @Override
