@@ -1,7 +1,9 @@
 package guildhall.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import guildhall.portal.Chrome.Reader;
 import guildhall.support.House;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ class SupplyPagesStory {
       keep(knot, "pool");
       knot.pressLink("Issue log");
       keep(knot, "issued");
-      var key = knot.page().locator("main table a").first();
+      var key = knot.page().locator("main tbody a").first();
       if (key.count() > 0) {
         knot.press(key);
         keep(knot, "key");
@@ -45,6 +47,55 @@ class SupplyPagesStory {
   }
 
   @Test
+  void theManagerReadsTheProgramAndTheBook() {
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      godwit.open("/console/programs").press(godwit.page().locator("main tbody a").first());
+      godwit.sees("Microsoft Action Pack");
+      keep(godwit, "rendered");
+      godwit.pressLink("Source");
+      keep(godwit, "source");
+      godwit.pressLink("Differences");
+      keep(godwit, "differences");
+      godwit.open("/console/programs/1/partners").sees("Kadewind");
+      keep(godwit, "partners");
+      godwit.open("/console/audit").sees("Kadewind");
+      keep(godwit, "audit");
+      godwit.page().locator("select[name=kind]").selectOption("KeyClaimed");
+      godwit.pressButton("Show").sees("took a key");
+      assertThat(godwit.page().url()).contains("kind=KeyClaimed");
+      keep(godwit, "audit-narrowed");
+    }
+  }
+
+  @Test
+  void aPlanShowsWhatItWouldDoAndPublishesJustThat() {
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      var page = godwit.open("/console/programs/new").page();
+      var today = java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusYears(3);
+      page.locator("[name=effectiveFrom]").fill(today.toString());
+      page.locator("[name=files]")
+          .setInputFiles(
+              new FilePayload("policies.yaml", "text/yaml", "renewals: 1\n".getBytes(UTF_8)));
+      godwit.pressButton("Make the plan").sees("What to mend").sees("policies.yaml, line 1");
+      keep(godwit, "faults");
+      var policies = godwit.open("/console/programs/1/source?file=policies.yaml").page();
+      var text = policies.locator("main pre").textContent();
+      godwit.open("/console/programs/new");
+      page.locator("[name=effectiveFrom]").fill(today.toString());
+      page.locator("[name=files]")
+          .setInputFiles(
+              new FilePayload(
+                  "policies.yaml",
+                  "text/yaml",
+                  text.replaceFirst("within: P30D", "within: P31D").getBytes(UTF_8)));
+      godwit.pressButton("Make the plan").sees("Fingerprint of this plan");
+      keep(godwit, "plan");
+      godwit.pressButton("Publish edition 2").sees("Edition 2 is published");
+      keep(godwit, "published");
+    }
+  }
+
+  @Test
   void inOtherLanguagesThemesAndWidths() {
     for (var reader :
         List.of(new Reader("nl", "dark", 400, true), new Reader("sv", "light", 1280, true))) {
@@ -54,7 +105,7 @@ class SupplyPagesStory {
           keep(knot, path.replace('/', '-') + "-" + reader.language());
         }
         knot.open("/console/keys");
-        knot.press(knot.page().locator("main table a[href*='/console/keys/']").nth(1));
+        knot.press(knot.page().locator("main tbody a").first());
         keep(knot, "pool-" + reader.language());
       }
     }

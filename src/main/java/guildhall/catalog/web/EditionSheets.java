@@ -3,7 +3,6 @@ package guildhall.catalog.web;
 import guildhall.catalog.Change;
 import guildhall.catalog.app.Publication.Touched;
 import guildhall.catalog.domain.EditionEntry;
-import guildhall.catalog.web.FaultTexts.FaultView;
 import guildhall.platform.web.list.ListView;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +90,11 @@ public final class EditionSheets {
       return new Publish(from, texts, found, latest);
     }
   }
+
+  /// One fault with its place, in the reader's words.
+  ///
+  /// @param code stays the same in every language
+  public record FaultView(String file, int line, String pointer, String code, String detail) {}
 
   /// What publishing would do.
   ///

@@ -3,6 +3,7 @@ package guildhall.catalog.web;
 import guildhall.catalog.Change.Sort;
 import guildhall.catalog.app.Publication;
 import guildhall.catalog.domain.Fault;
+import guildhall.catalog.web.EditionSheets.FaultView;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Messages;
 import java.util.ArrayList;
@@ -21,9 +22,6 @@ class FaultTexts {
   FaultTexts(Messages messages) {
     this.messages = messages;
   }
-
-  /// @param code stays the same in every language
-  public record FaultView(String file, int line, String pointer, String code, String detail) {}
 
   Refusal inWords(Refusal refusal, Locale language) {
     if (!(refusal.facts().get("faults") instanceof List<?> faults)) return refusal;

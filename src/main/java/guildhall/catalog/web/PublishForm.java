@@ -11,31 +11,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Files on their way to be published: chosen from the reader's computer, or carried along by the
 /// page of the plan.
 ///
-/// @param names names of the files carried along
-/// @param text their texts, in the same order
 /// @param plan the fingerprint of the plan agreed to
 record PublishForm(
     @Nullable UUID id,
     @Nullable LocalDate effectiveFrom,
     @Nullable @Size(max = 30) List<MultipartFile> files,
-    @Nullable @Size(max = 30) List<String> names,
-    @Nullable @Size(max = 30) List<String> text,
     @Nullable @Size(max = 64) String plan) {
 
   private static final int LENGTH_MAX = 400_000;
 
   /// The files given, by name, with line ends as the program keeps them.
-  Map<String, String> texts() {
+  ///
+  /// @param carried every field of the form as it was sent: names and texts of files carried along
+  ///   stand in it in one order, whole, commas and all
+  Map<String, String> texts(MultiValueMap<String, String> carried) {
     var all = new TreeMap<String, String>();
-    if (names != null && text != null) {
-      if (names.size() != text.size()) throw new Malformed("names", "text", null);
-      for (var n = 0; n < names.size(); n++) put(all, names.get(n), text.get(n));
-    }
+    var names = carried.getOrDefault("names", List.of());
+    var texts = carried.getOrDefault("text", List.of());
+    if (names.size() != texts.size()) throw new Malformed("names", "text", null);
+    for (var n = 0; n < names.size(); n++) put(all, names.get(n), texts.get(n));
     if (files != null) for (var file : files) read(all, file);
     return all;
   }

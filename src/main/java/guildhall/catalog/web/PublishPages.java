@@ -3,21 +3,24 @@ package guildhall.catalog.web;
 import guildhall.catalog.app.Publication;
 import guildhall.catalog.app.PublishEdition;
 import guildhall.catalog.domain.CatalogPolicy;
-import guildhall.catalog.web.FaultTexts.FaultView;
+import guildhall.catalog.web.EditionSheets.FaultView;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Publishing the program's files from the console: files in, a plan to look at, then the edition.
 /// Nothing is kept between the two steps but what the form itself carries.
@@ -55,9 +58,10 @@ class PublishPages {
   /// Says what publishing these files would do; keeps nothing.
   @Does("PUT /api/v1/catalog-versions/{id}")
   @PostMapping(EditionSheets.PATH + "/plans")
-  ResponseEntity<String> plan(Call call, PublishForm form) {
+  ResponseEntity<String> plan(
+      Call call, @Valid PublishForm form, @RequestParam MultiValueMap<String, String> carried) {
     CatalogPolicy.PUBLISH.requireOfStaff(call.by());
-    var texts = form.texts();
+    var texts = form.texts(carried);
     var command = command(call, form, texts, null);
     return switch (answers.rehearse(() -> publishEdition.handle(call, command))) {
       case Outcome.Accepted<Publication>(var it) -> planned(call, it, texts);
@@ -68,8 +72,9 @@ class PublishPages {
 
   @Does("PUT /api/v1/catalog-versions/{id}")
   @PostMapping(EditionSheets.PATH)
-  ResponseEntity<String> publish(Call call, PublishForm form) {
-    var texts = form.texts();
+  ResponseEntity<String> publish(
+      Call call, @Valid PublishForm form, @RequestParam MultiValueMap<String, String> carried) {
+    var texts = form.texts(carried);
     var command = command(call, form, texts, form.plan());
     return switch (publishEdition.handle(call, command)) {
       case Outcome.Accepted<Publication>(var it) -> published(it);
