@@ -85,8 +85,7 @@ class AccessibleTest {
   }
 
   private static void wide(Visitor visitor, String where, List<String> faults) {
-    var width = (Integer) visitor.page().evaluate("document.documentElement.scrollWidth");
-    if (width > 320) faults.add(where + " is " + width + " wide");
+    visitor.tooWide().forEach(it -> faults.add(where + ": " + it));
   }
 
   private static void look(Visitor visitor, String where, List<String> faults) {

@@ -91,6 +91,21 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /// What makes the page wider than the window; empty where nobody has to scroll sideways.
+  List<String> tooWide() {
+    var found =
+        (List<?>)
+            page.evaluate(
+                """
+                () => document.documentElement.scrollWidth <= innerWidth ? [] :
+                  ['the page is ' + document.documentElement.scrollWidth + ' wide',
+                   ...[...document.querySelectorAll('body *')]
+                     .filter(it => it.getBoundingClientRect().right > innerWidth + 0.5)
+                     .slice(0, 4).map(it => it.outerHTML.slice(0, 160))]
+                """);
+    return found.stream().map(String::valueOf).toList();
+  }
+
   /// Nothing was refused by the page's own security policy, nothing broke.
   void heardNoComplaint() {
     assertThat(complaints).isEmpty();
