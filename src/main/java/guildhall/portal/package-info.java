@@ -11,6 +11,7 @@
       "directory",
       "identity",
       "grants",
+      "asks",
       "memberships",
       "keys"
     })

@@ -10,12 +10,14 @@ import guildhall.kernel.Outcome;
 import guildhall.memberships.app.BuyOffer;
 import guildhall.platform.db.Acting;
 import guildhall.portal.Chrome.Reader;
+import guildhall.support.Browser;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,48 @@ class HomeStory {
     assertThat(home(company, "mpn-partner-admin"))
         .contains("Microsoft Action Pack is yours until 1 October 2026.")
         .contains("To begin with")
-        .contains("Take a first product key");
+        .contains("Take a first product key")
+        .contains("Get started");
+  }
+
+  @Test
+  void aFirstStepCanBeSkippedAndComesBack() {
+    var company = holder(BOUGHT);
+    house.today(BOUGHT.plusDays(3));
+    var browser = new Browser(house);
+    browser.keep("guildhall-session", session(company.account(), company, "mpn-partner-admin"));
+    assertThat(browser.get("/").body()).contains("Skip: Take a first product key");
+    assertThat(browser.post("/home/skip", Map.of("step", "key")).status()).isEqualTo(303);
+    assertThat(browser.get("/").body())
+        .doesNotContain("Take a first product key")
+        .contains("Show skipped steps again");
+    browser.post("/home/skip", Map.of());
+    assertThat(browser.get("/").body()).contains("Take a first product key");
+  }
+
+  @Test
+  @Rule("REN-06")
+  void afterALapseHomeSaysWhatStoppedAndWhatCanStillBeDone() {
+    var company = holder(BOUGHT);
+    house.today("2026-11-12");
+    assertThat(home(company, "mpn-partner-admin"))
+        .contains("What stopped", "software products: no keys and no downloads any more.")
+        .contains("What you can still do", "Buy Microsoft Action Pack again")
+        .doesNotContain("Start renewal");
+    assertThat(home(company, "account-admin"))
+        .contains("can buy it at Tern &amp; Daughters BV")
+        .doesNotContain("button primary");
+  }
+
+  @Test
+  @Rule("ROL-10")
+  void anEmployeeSeesTheirOwnSeatsAndWhoManagesThem() {
+    var company = holder(BOUGHT);
+    house.today(BOUGHT.plusDays(100));
+    assertThat(home(company, "default-user"))
+        .contains("Your benefits", "Nothing is assigned to you yet.", "Ask for a seat")
+        .contains("Assign seats")
+        .doesNotContain("Still to use");
   }
 
   @Test

@@ -42,10 +42,13 @@ class SlotUse implements BenefitUse {
     for (var line : look.all(account, day)) {
       var slots = line.slotsOn(day);
       var left = (int) slots.stream().filter(it -> it.state() != State.FREE).count();
+      var cooling = (int) slots.stream().filter(it -> it.state() == State.COOLING_DOWN).count();
       for (var grant : newestOf(account, line.id().membership(), line.id().benefit(), day)) {
         var used = Math.min(left, grant.quantity());
-        uses.put(grant.id(), new Use(used, state(slots).name(), PAGE));
+        var idle = Math.min(cooling, used);
+        uses.put(grant.id(), new Use(used, idle, state(slots).name(), PAGE));
         left -= used;
+        cooling -= idle;
       }
     }
     return uses;

@@ -52,6 +52,6 @@ public class ListBenefits {
     var untouched = new Use(0, open ? "NOT_STARTED" : "TOO_LATE", null);
     var use = used.getOrDefault(it.id(), untouched);
     var left = open ? countUse.left(account, it, used) : 0;
-    return new BenefitLine(it, use.used(), left, use.state(), use.nextStepPath());
+    return new BenefitLine(it, use.inUse(), left, use.state(), use.nextStepPath());
   }
 }

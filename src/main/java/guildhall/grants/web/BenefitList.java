@@ -15,8 +15,10 @@ final class BenefitList {
   static final Listing<BenefitRow> PLAN =
       Listing.<BenefitRow>of("/benefits", "grants.list")
           .id(row -> row.grant().toString())
-          .text("benefit", BenefitRow::name)
-          .cell("kind", BenefitRow::kind, (row, shell) -> Cell.text(shell.text(KIND + row.kind())))
+          .cell(
+              "benefit",
+              BenefitRow::name,
+              (row, shell) -> Cell.text(row.name()).sub(shell.text(KIND + row.kind())))
           .cell(
               "offer",
               BenefitRow::offerName,
@@ -32,6 +34,8 @@ final class BenefitList {
               BenefitRow::state,
               (row, shell) -> Cell.chip(tone(row.state()), word(row, shell)))
           .action("next", BenefitList::next)
+          .hiddenCell(
+              "kind", BenefitRow::kind, (row, shell) -> Cell.text(shell.text(KIND + row.kind())))
           .hidden("code", BenefitRow::benefit)
           .facet("kind", BenefitRow::kind)
           .facetNamed("from", BenefitRow::offer, BenefitRow::offerName)

@@ -90,7 +90,10 @@ public class CompanyPages {
   }
 
   private PersonaView card(Company it, Shell shell) {
-    var roles = readRoles.namesOf(it.roles(), false, shell.language());
+    // Everyone is an employee; it says something only where there is nothing else to say.
+    var telling = it.roles().stream().filter(role -> !role.equals("default-user")).toList();
+    var codes = telling.isEmpty() ? it.roles() : telling;
+    var roles = readRoles.namesOf(codes, false, shell.language());
     var last = it.current() ? shell.text("identity.companies.last") : null;
     return new PersonaView(
         it.account().toString(), it.name(), shell.list(roles), last, it.current());

@@ -3,9 +3,9 @@ package guildhall.keys.web;
 import guildhall.keys.web.SoftwareView.Row;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
-import guildhall.platform.web.list.Cell.Press;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.view.Action;
+import guildhall.platform.web.view.Press;
 import java.util.List;
 import java.util.Map;
 

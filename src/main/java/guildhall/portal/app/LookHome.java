@@ -30,9 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookHome {
 
   /// @param renewers who may renew and buy
+  /// @param assigners who may give seats to people
   /// @param reviewers who may confirm the company's profile
   public record Home(
-      Account company, List<Due> due, List<Person> renewers, List<Person> reviewers) {}
+      Account company,
+      List<Due> due,
+      List<Person> renewers,
+      List<Person> assigners,
+      List<Person> reviewers) {}
 
   /// A membership with its moment.
   ///
@@ -69,6 +74,7 @@ public class LookHome {
         company,
         due,
         identity.holders(account, PortalPolicy.RENEW.code()),
+        identity.holders(account, PortalPolicy.ASSIGN.code()),
         identity.holders(account, PortalPolicy.REVIEW_PROFILE.code()));
   }
 

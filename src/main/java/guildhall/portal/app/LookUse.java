@@ -10,6 +10,7 @@ import guildhall.kernel.Call;
 import guildhall.keys.ComplianceNotice;
 import guildhall.keys.Keys;
 import guildhall.portal.domain.PortalPolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LookUse {
 
+  /// @param used how many somebody has
+  /// @param cooling how many nobody has and nobody can have yet
   /// @param left how many may still be taken, redeemed or assigned today
   /// @param path where the next step is taken; null when there is none
-  public record Line(Grant grant, int used, int left, @Nullable String path) {
+  public record Line(Grant grant, int used, int cooling, int left, @Nullable String path) {
 
     public boolean touched() {
-      return used > 0;
+      return used + cooling > 0;
     }
   }
 
@@ -44,18 +47,18 @@ public class LookUse {
     this.keys = keys;
   }
 
-  /// Lines of the kinds somebody counts, in the order of the grants.
-  public List<Line> handle(Call call, AccountId account) {
+  /// Lines of the kinds somebody counts, as they stand on a day, in the order of the grants.
+  public List<Line> handle(Call call, AccountId account, LocalDate day) {
     PortalPolicy.SEE_BENEFITS.require(call.by(), account);
     var used = new HashMap<UUID, Use>();
     var counted = new ArrayList<BenefitKind>();
     for (var use : uses.orderedStream().toList()) {
       counted.add(use.kind());
-      used.putAll(use.used(account, call.on()));
+      used.putAll(use.used(account, day));
     }
-    return grants.on(account, call.on()).stream()
+    return grants.on(account, day).stream()
         .filter(grant -> counted.contains(grant.kind()))
-        .map(grant -> line(account, call, grant, used))
+        .map(grant -> line(account, grant, used, day))
         .toList();
   }
 
@@ -65,9 +68,9 @@ public class LookUse {
     return keys.noticesOn(account, call.on());
   }
 
-  private Line line(AccountId account, Call call, Grant grant, Map<UUID, Use> uses) {
+  private Line line(AccountId account, Grant grant, Map<UUID, Use> uses, LocalDate day) {
     var use = uses.getOrDefault(grant.id(), new Use(0, "", null));
-    var left = grant.activatableOn(call.on()) ? grants.left(account, grant, call.on()) : 0;
-    return new Line(grant, use.used(), left, use.nextStepPath());
+    var left = grant.activatableOn(day) ? grants.left(account, grant, day) : 0;
+    return new Line(grant, use.inUse(), use.cooling(), left, use.nextStepPath());
   }
 }

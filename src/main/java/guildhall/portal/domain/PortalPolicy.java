@@ -1,6 +1,8 @@
 package guildhall.portal.domain;
 
+import guildhall.kernel.Caller;
 import guildhall.kernel.Right;
+import java.util.stream.Stream;
 
 /// Who may see what of the portal. Whatever is not named here is not allowed.
 public enum PortalPolicy implements Right {
@@ -17,12 +19,20 @@ public enum PortalPolicy implements Right {
   /// PM-02; likewise.
   REDEEM("tokens.redeem"),
   /// PM-03; likewise.
-  ASSIGN("assignments.assign");
+  ASSIGN("assignments.assign"),
+  /// PM-16; likewise.
+  INVITE("people.create");
 
   private final String code;
 
   PortalPolicy(String code) {
     this.code = code;
+  }
+
+  /// Whether the caller manages nothing of the company's: an employee, who uses what others give.
+  public static boolean isOnlooker(Caller caller) {
+    return Stream.of(RENEW, REVIEW_PROFILE, TAKE_KEYS, REDEEM, ASSIGN, INVITE)
+        .noneMatch(caller::holds);
   }
 
   @Override

@@ -34,9 +34,9 @@ record ActivityRows(
   static final Listing<Told> PLAN =
       Listing.<Told>of("/activity", "portal.activity")
           .id(told -> Long.toString(told.entry().number()))
-          .text("what", Told::sentence)
           .instant("when", told -> told.entry().at())
           .text("who", Told::by)
+          .text("what", Told::sentence)
           .hidden("kind", Told::kindName)
           .facetNamed(PERSON, Told::by, Told::by)
           .facetNamed(KIND, told -> told.entry().kind(), Told::kindName)

@@ -3,7 +3,7 @@ package guildhall.portal.web;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
 import guildhall.portal.app.LookHome.Due;
-import guildhall.portal.domain.PortalPolicy;
+import guildhall.portal.domain.NextStep;
 import guildhall.portal.web.HomeView.Hero;
 import guildhall.portal.web.HomeView.Other;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ final class HeroWords {
 
   private HeroWords() {}
 
-  static Hero hero(Due due, Shell shell) {
+  static Hero hero(Due due, @Nullable Action primary, Shell shell) {
     var facts = facts(due, shell);
     var days = due.line().daysLeftOn(shell.today());
     var word = !due.moment().isWindow() || days == 0;
@@ -25,7 +25,7 @@ final class HeroWords {
         heading(due, shell, facts),
         text(due, shell, facts),
         LineWords.state(due, shell),
-        primary(due, shell),
+        primary,
         LineWords.line(due, shell.today(), shell));
   }
 
@@ -85,12 +85,17 @@ final class HeroWords {
     };
   }
 
-  private static @Nullable Action primary(Due due, Shell shell) {
-    if (!shell.caller().holds(PortalPolicy.RENEW)) return null;
-    return switch (due.moment()) {
-      case FRESH, CALM -> null;
-      case WINDOW, LAST_DAYS -> new Action(shell.text("portal.renew.start"), renewPath(due));
-      case LAPSED -> new Action(shell.text("portal.buy.again"), "/offers");
+  /// The one thing to do, as a link; null when there is none for this reader.
+  ///
+  /// @param begin where the first open step is taken
+  static @Nullable Action primary(NextStep step, Due due, String begin, Shell shell) {
+    return switch (step) {
+      case START_RENEWAL -> new Action(shell.text("portal.renew.start"), renewPath(due));
+      case CONFIRM_PROFILE ->
+          new Action(shell.text("portal.profile.finish"), TaskWords.COMPANY_PATH);
+      case GET_STARTED -> new Action(shell.text("portal.start.first"), begin);
+      case BUY_AGAIN -> new Action(shell.text("portal.buy.again"), "/offers");
+      case SEE_OFFERS, NOTHING -> null;
     };
   }
 }

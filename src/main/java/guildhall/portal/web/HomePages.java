@@ -1,62 +1,58 @@
 package guildhall.portal.web;
 
-import guildhall.journal.BookWish;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.Page;
+import guildhall.kernel.NotFound;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
-import guildhall.platform.web.Shell;
-import guildhall.portal.app.LookHome;
-import guildhall.portal.app.LookUse;
-import guildhall.portal.app.ReadActivity;
-import java.util.List;
+import guildhall.portal.app.ReadHome;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page Home: what is due, what is unused, who must act.
 @Controller
 class HomePages {
 
-  private static final int RECENT = 5;
-
-  private final LookHome lookHome;
-  private final LookUse lookUse;
-  private final ReadActivity readActivity;
+  private final ReadHome readHome;
   private final HomeWords words;
   private final PageShell pages;
 
-  HomePages(
-      LookHome lookHome,
-      LookUse lookUse,
-      ReadActivity readActivity,
-      HomeWords words,
-      PageShell pages) {
-    this.lookHome = lookHome;
-    this.lookUse = lookUse;
-    this.readActivity = readActivity;
+  HomePages(ReadHome readHome, HomeWords words, PageShell pages) {
+    this.readHome = readHome;
     this.words = words;
     this.pages = pages;
   }
 
   @GetMapping("/")
-  ResponseEntity<String> home(Call call) {
+  ResponseEntity<String> home(Call call, HttpServletRequest request) {
     var account = call.by().account();
     if (account == null) return pages.show(call, "portal/staff", "portal.home.title", "");
-    return pages.show(call, "portal/home", "portal.home.title", view(call, account));
-  }
-
-  private HomeView view(Call call, AccountId account) {
     var shell = pages.words(call);
-    var home = lookHome.handle(call, account);
-    var use = lookUse.handle(call, account);
-    var view = words.view(home, use, recent(call, account, shell), shell);
-    var notices = lookUse.toUninstall(call, account);
-    return notices.isEmpty() ? view : view.with(words.uninstall(notices, shell));
+    var scene = readHome.handle(call, account, shell.language());
+    var view = words.view(call, scene, SkippedSteps.of(request, account), shell);
+    return pages.show(call, "portal/home", "portal.home.title", view);
   }
 
-  private List<ActivityView.Line> recent(Call call, AccountId account, Shell shell) {
-    var rows = readActivity.handle(call, account, BookWish.ALL, Page.Wanted.firstOf(RECENT)).rows();
-    return words.recent(call, account, rows, shell);
+  /// Leaves one of the first steps out of Home, or brings all of them back.
+  @Does(because = "it tidies the page in this browser; the step itself stays open")
+  @PostMapping("/home/skip")
+  ResponseEntity<String> skip(
+      Call call, HttpServletRequest request, @RequestParam(defaultValue = "") String step) {
+    var skipped = SkippedSteps.of(request, accountOf(call)).and(step);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, "/")
+        .header(HttpHeaders.SET_COOKIE, skipped.cookie())
+        .build();
+  }
+
+  private static AccountId accountOf(Call call) {
+    return Optional.ofNullable(call.by().account()).orElseThrow(NotFound::new);
   }
 }

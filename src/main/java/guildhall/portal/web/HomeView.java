@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param none shown when the company holds no offer
 /// @param hero the membership whose deadline is nearest; null without any
 /// @param others the other memberships
-/// @param tasks what to do before renewing, or to begin with; empty at quiet times
+/// @param waits what colleagues ask of the reader, and what the reader waits for
+/// @param tasks what to do before renewing, to begin with, or after a lapse; null at quiet times
+/// @param skipped whether first steps were left out and may come back
+/// @param stopped what a lapse ended; null otherwise
 /// @param uninstall what must be removed after a lapse; null otherwise
+/// @param own what is assigned to the reader; null for those who manage benefits
 /// @param use what is left to use; null for those who may not use it
 /// @param admins who can act, for those who cannot
 public record HomeView(
@@ -24,16 +28,35 @@ public record HomeView(
     @Nullable EmptyView none,
     @Nullable Hero hero,
     List<Other> others,
+    Waits waits,
     @Nullable Tasks tasks,
+    boolean skipped,
+    @Nullable Stopped stopped,
     @Nullable Uninstall uninstall,
+    @Nullable Own own,
     @Nullable Use use,
     @Nullable Admins admins,
     List<ActivityView.Line> recent) {
 
-  /// The same with software that must be removed.
-  HomeView with(Uninstall what) {
-    return new HomeView(company, none, hero, others, tasks, what, use, admins, recent);
+  /// Whether anything stands in the main column beside what happened lately.
+  public boolean hasMain() {
+    return tasks != null || skipped || uninstall != null || !others.isEmpty();
   }
+
+  /// @param forMe asked of the reader, each with the page where it is done
+  /// @param forOthers asked by the reader
+  public record Waits(List<Wait> forMe, List<Wait> forOthers) {}
+
+  public record Wait(String text, String when, @Nullable Action action) {}
+
+  /// What is assigned to the reader.
+  public record Own(String title, List<Seat> seats, String nothing, Action open) {
+
+    public record Seat(String name, String since) {}
+  }
+
+  /// What ended with a membership, one sentence for each kind of benefit.
+  public record Stopped(String title, List<String> lines) {}
 
   /// @param figure the large word or number
   /// @param word whether the figure is a word, set a little smaller

@@ -1,8 +1,6 @@
 package guildhall.portal.web;
 
-import guildhall.catalog.BenefitKind;
 import guildhall.identity.Person;
-import guildhall.kernel.Right;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.AskView;
@@ -12,10 +10,8 @@ import guildhall.platform.web.view.TaskView.State;
 import guildhall.platform.web.view.Tone;
 import guildhall.portal.app.LookHome.Due;
 import guildhall.portal.app.LookHome.Home;
-import guildhall.portal.app.LookUse.Line;
 import guildhall.portal.domain.PortalPolicy;
 import guildhall.portal.web.HomeView.Tasks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Says what to do before a renewal, or to begin with, and who can do it.
 final class TaskWords {
 
-  private static final String COMPANY_PATH = "/company";
+  static final String COMPANY_PATH = "/company";
 
   private TaskWords() {}
 
@@ -54,7 +50,7 @@ final class TaskWords {
             ? "portal.before.profile.nobody"
             : "portal.before.profile.others";
     var text = shell.text(others, people(home, home.reviewers()));
-    return new TaskView(State.STOPPED, title, text, null, null, ask(home.reviewers(), shell));
+    return new TaskView(State.STOPPED, title, text, null, null, ask(home.reviewers(), shell), null);
   }
 
   private static @Nullable AskView ask(List<Person> people, Shell shell) {
@@ -85,35 +81,5 @@ final class TaskWords {
   private static Map<String, Object> people(Home home, List<Person> people) {
     var names = people.stream().map(Person::name).toList();
     return Map.of("company", home.company().name(), "people", names);
-  }
-
-  /// The first steps of a company that just bought; each is ticked once it was done.
-  static Tasks starter(List<Line> use, Shell shell) {
-    var tasks = new ArrayList<TaskView>();
-    var steps =
-        List.of(
-            new FirstStep(BenefitKind.SOFTWARE, "key", PortalPolicy.TAKE_KEYS),
-            new FirstStep(BenefitKind.SEATS, "token", PortalPolicy.REDEEM),
-            new FirstStep(BenefitKind.PERSON, "seat", PortalPolicy.ASSIGN));
-    for (var step : steps) first(step, use, shell, tasks);
-    return new Tasks(shell.text("portal.start.title"), null, tasks);
-  }
-
-  /// The first use of one kind of benefit: its word in the messages, and the right it takes.
-  private record FirstStep(BenefitKind kind, String word, Right right) {}
-
-  private static void first(FirstStep step, List<Line> use, Shell shell, List<TaskView> tasks) {
-    var lines = use.stream().filter(line -> line.grant().kind() == step.kind()).toList();
-    if (lines.isEmpty() || !shell.caller().holds(step.right())) return;
-    var title = shell.text("portal.start." + step.word());
-    if (lines.stream().anyMatch(Line::touched)) {
-      tasks.add(new TaskView(State.DONE, title, shell.text("portal.start.done"), null, null));
-      return;
-    }
-    var until = lines.getFirst().grant().activateBy();
-    var left = step.kind() == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
-    var text = shell.text("portal.start.text", Map.of("left", left, "until", until));
-    var open = new Action(shell.text("portal.start.open"), UseWords.pathOf(step.kind()));
-    tasks.add(new TaskView(State.OPEN, title, text, open, null));
   }
 }

@@ -79,9 +79,10 @@ class UseWords {
 
   private Thing strip(Line line, Shell shell) {
     var left = line.left();
-    var sentence = shell.text("portal.use.people", Map.of("used", line.used(), "left", left));
+    var counts = Map.of("used", line.used(), "cooling", line.cooling(), "left", left);
+    var sentence = shell.text("portal.use.people", counts);
     var name = benefit(line).name().in(shell.language());
-    var strip = new StripView(name, sentence, line.used(), 0, left);
+    var strip = new StripView(name, sentence, line.used(), line.cooling(), left);
     var may = left > 0 && shell.caller().holds(PortalPolicy.ASSIGN);
     return new Thing(
         null,

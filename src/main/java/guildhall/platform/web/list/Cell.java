@@ -2,11 +2,11 @@ package guildhall.platform.web.list;
 
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.LineView;
+import guildhall.platform.web.view.Press;
 import guildhall.platform.web.view.StripView;
 import guildhall.platform.web.view.TicketView;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one cell of a list. The text alone goes into an export; the rest is how the page
@@ -26,12 +26,6 @@ public record Cell(
     @Nullable StripView strip,
     @Nullable TicketView ticket,
     @Nullable Press press) {
-
-  /// An act done from the row itself, by a form of one button.
-  ///
-  /// @param spoken what the button is called where its row cannot be seen
-  /// @param fields what the form sends beside its token
-  public record Press(String text, String spoken, String path, Map<String, String> fields) {}
 
   public static Cell text(String text) {
     return new Cell(text, null, null, null, List.of(), null, null, null, null);

@@ -154,6 +154,14 @@ public final class Listing<R> {
       return add(key, Column.Kind.CELL, value::apply, shown, true);
     }
 
+    /// A column shown in a way of its own, and only to those who ask for it.
+    public Builder<R> hiddenCell(
+        String key,
+        Function<R, ? extends @Nullable Comparable<?>> value,
+        BiFunction<R, Shell, Cell> shown) {
+      return add(key, Column.Kind.CELL, value::apply, shown, false);
+    }
+
     /// What can be done with a row.
     public Builder<R> action(String key, BiFunction<R, Shell, Cell> shown) {
       return add(key, Column.Kind.ACTION, row -> null, shown, true);
