@@ -10,7 +10,8 @@
       "catalog",
       "identity",
       "grants",
-      "imports"
+      "imports",
+      "asks"
     })
 @NullMarked
 package guildhall.assignments;

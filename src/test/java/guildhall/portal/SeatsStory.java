@@ -79,6 +79,35 @@ class SeatsStory {
 
   @Test
   @Order(3)
+  @Rule("VST-01")
+  void askingForASeatTakesTwoPressesAndGivingItTwo() {
+    try (var pipit = new Visitor(house, Reader.PLAIN).signedInAs("Pipit").counting()) {
+      pipit.pressLink("My benefits");
+      pipit.page().locator("main textarea").fill("For the new booking site.");
+      pipit.keepsPicture(picture("mine-ask"));
+      pipit.pressButton("Ask for a seat");
+      assertThat(pipit.presses()).isLessThanOrEqualTo(2);
+      pipit.sees("You get a seat as soon as one of them approves.");
+      pipit.keepsPicture(picture("mine-asked"));
+    }
+    try (var curlew = new Visitor(house, Reader.PLAIN).signedInAs("Curlew").counting()) {
+      curlew.pressLink("Questions");
+      curlew.sees("Pipit asks you for a Visual Studio Professional (MPN) seat.");
+      curlew.sees("For the new booking site.");
+      curlew.pressButton("Approve");
+      assertThat(curlew.presses()).isLessThanOrEqualTo(2);
+      curlew.open("/benefits/seats").sees("pipit@quillstone.example");
+      curlew.heardNoComplaint();
+    }
+    try (var pipit = new Visitor(house, Reader.PLAIN).signedInAs("Pipit")) {
+      pipit.open("/mine").sees("It counts once you have activated it.");
+      pipit.keepsPicture(picture("mine-given"));
+      pipit.heardNoComplaint();
+    }
+  }
+
+  @Test
+  @Order(4)
   void everyPageHoldsOnASmallDarkScreenInOtherLanguages() {
     try (var curlew =
         new Visitor(house, new Reader("sv", "dark", 360, true)).signedInAs("Curlew")) {

@@ -1,5 +1,6 @@
 package guildhall.assignments.app;
 
+import guildhall.asks.Asks;
 import guildhall.assignments.SubscriptionAssigned;
 import guildhall.assignments.SubscriptionReleased;
 import guildhall.assignments.db.AssignmentRows;
@@ -49,12 +50,14 @@ public class AssignSlot {
   private final AssignmentRows rows;
   private final Identity identity;
   private final Journal journal;
+  private final Asks asks;
 
-  AssignSlot(LookAtLines look, AssignmentRows rows, Identity identity, Journal journal) {
+  AssignSlot(LookAtLines look, AssignmentRows rows, Identity identity, Journal journal, Asks asks) {
     this.look = look;
     this.rows = rows;
     this.identity = identity;
     this.journal = journal;
+    this.asks = asks;
   }
 
   @Transactional
@@ -102,6 +105,8 @@ public class AssignSlot {
     rows.add(it.account(), given, asked);
     given.takenBack().ifPresent(one -> journal.write(call, it.account(), released(one)));
     journal.write(call, it.account(), assigned(given));
+    asks.closeDone(
+        call, it.account(), AskForSeat.CODE, AskForSeat.subject(it.benefit(), it.person()));
   }
 
   static SubscriptionAssigned assigned(Given given) {

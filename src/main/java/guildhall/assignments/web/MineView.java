@@ -4,6 +4,7 @@ import guildhall.assignments.app.SeeSlots.SeenLine;
 import guildhall.assignments.app.SeeSlots.SeenSlot;
 import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.Slot.State;
+import guildhall.platform.web.RightHolders.Someone;
 import guildhall.platform.web.view.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is assigned to one person.
-public record MineView(List<Mine> seats) {
+/// What is assigned to one person, what the person can ask for, and whom.
+///
+/// @param toAskFor seats the company has and the person holds none of
+/// @param waiting what the person asked for and waits for, as sentences
+/// @param admins who can assign a seat
+/// @param mayAssign whether the person can do so without asking
+public record MineView(
+    List<Mine> seats,
+    List<ToAskFor> toAskFor,
+    List<String> waiting,
+    List<Someone> admins,
+    boolean mayAssign) {
 
   /// @param open whether it can still be activated
   public record Mine(
@@ -32,7 +43,15 @@ public record MineView(List<Mine> seats) {
     }
   }
 
-  static MineView of(List<SeenLine> lines, UUID person) {
+  /// @param free whether one could be given today
+  public record ToAskFor(String benefit, String product, boolean free) {}
+
+  /// The names of those who can assign, for a sentence.
+  public List<String> adminNames() {
+    return admins.stream().map(Someone::name).toList();
+  }
+
+  static List<Mine> seatsOf(List<SeenLine> lines, UUID person) {
     var mine = new ArrayList<Mine>();
     for (var line : lines) {
       for (var seen : line.seen()) {
@@ -40,7 +59,22 @@ public record MineView(List<Mine> seats) {
         if (held != null) mine.add(mine(line, seen, held));
       }
     }
-    return new MineView(List.copyOf(mine));
+    return List.copyOf(mine);
+  }
+
+  static List<ToAskFor> toAskFor(List<SeenLine> lines, UUID person) {
+    var wanted = new ArrayList<ToAskFor>();
+    for (var line : lines) {
+      var code = line.id().benefit();
+      var held =
+          lines.stream()
+              .filter(it -> it.id().benefit().equals(code))
+              .anyMatch(it -> it.seen().stream().anyMatch(seen -> heldBy(seen, person) != null));
+      var told = wanted.stream().anyMatch(it -> it.benefit().equals(code));
+      if (!line.open() || held || told) continue;
+      wanted.add(new ToAskFor(code, line.product(), line.count(State.FREE) > 0));
+    }
+    return List.copyOf(wanted);
   }
 
   private static Mine mine(SeenLine line, SeenSlot seen, Assignment held) {

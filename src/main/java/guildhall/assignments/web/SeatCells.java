@@ -2,6 +2,7 @@ package guildhall.assignments.web;
 
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.list.Listing;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,34 @@ import java.util.stream.Stream;
 final class SeatCells {
 
   private SeatCells() {}
+
+  /// @param several whether there are seats of several products, to be told apart
+  static Listing<SeatOnPage> list(String path, boolean several) {
+    var plan =
+        Listing.<SeatOnPage>of(path, "assignments.list")
+            .id(SeatOnPage::id)
+            .cell("person", SeatOnPage::person, SeatCells::person)
+            .text("email", SeatOnPage::email);
+    var level =
+        several ? plan.text("level", SeatOnPage::level) : plan.hidden("level", SeatOnPage::level);
+    return level
+        .cell("state", it -> it.state().name(), SeatCells::state)
+        .date("assignedOn", SeatOnPage::assignedOn)
+        .date("activatedOn", SeatOnPage::activatedOn)
+        .date("freeFrom", SeatOnPage::freeFrom)
+        .date("usableUntil", SeatOnPage::usableUntil)
+        .hidden("reference", SeatOnPage::reference)
+        .hidden("language", SeatOnPage::language)
+        .facet("state", it -> it.state().name())
+        .facetNamed("level", it -> it.line().id().benefit(), SeatOnPage::level)
+        .search(SeatCells::words)
+        .view("waiting", "state=ASSIGNED&sort=assignedOn")
+        .view("free", "state=FREE")
+        .view("cooling", "state=COOLING_DOWN&sort=freeFrom")
+        .batch("release", path + "/release-many")
+        .openable()
+        .build();
+  }
 
   /// The person, or the number of a seat nobody has.
   static Cell person(SeatOnPage it, Shell shell) {

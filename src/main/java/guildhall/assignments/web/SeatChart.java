@@ -55,6 +55,9 @@ class SeatChart {
         counts.stream()
             .max(Comparator.comparingInt(DayCount::assigned).thenComparing(DayCount::on))
             .orElse(now);
+    if (peak.assigned() == 0) {
+      return shell.text("assignments.chart.unused", Map.of("all", now.allotted()));
+    }
     return shell.text(
         "assignments.chart.title",
         Map.of(

@@ -13,8 +13,8 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
-import guildhall.platform.web.Does;
 import guildhall.kernel.Refusal;
+import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
@@ -42,28 +42,8 @@ class SeatPages {
   private static final Lists.Sheet SHEET =
       new Lists.Sheet("assignments/seats", "assignments.seats.title");
 
-  private static final Listing<SeatOnPage> LIST =
-      Listing.<SeatOnPage>of(PATH, "assignments.list")
-          .id(SeatOnPage::id)
-          .cell("person", SeatOnPage::person, SeatCells::person)
-          .text("email", SeatOnPage::email)
-          .text("level", SeatOnPage::level)
-          .cell("state", it -> it.state().name(), SeatCells::state)
-          .date("assignedOn", SeatOnPage::assignedOn)
-          .date("activatedOn", SeatOnPage::activatedOn)
-          .date("freeFrom", SeatOnPage::freeFrom)
-          .date("usableUntil", SeatOnPage::usableUntil)
-          .text("reference", SeatOnPage::reference)
-          .hidden("language", SeatOnPage::language)
-          .facet("state", it -> it.state().name())
-          .facetNamed("level", it -> it.line().id().benefit(), SeatOnPage::level)
-          .search(SeatCells::words)
-          .view("waiting", "state=ASSIGNED&sort=assignedOn")
-          .view("free", "state=FREE")
-          .view("cooling", "state=COOLING_DOWN&sort=freeFrom")
-          .batch("release", PATH + "/release-many")
-          .openable()
-          .build();
+  private static final Listing<SeatOnPage> OF_ONE = SeatCells.list(PATH, false);
+  private static final Listing<SeatOnPage> OF_SEVERAL = SeatCells.list(PATH, true);
 
   private final AssignSlot assignSlot;
   private final ReleaseSlot releaseSlot;
@@ -104,7 +84,7 @@ class SeatPages {
   ResponseEntity<?> see(Call call) {
     var account = account(call);
     var rows = seats.rows(call, account);
-    return frame.lists().show(call, LIST, rows, SHEET, seats.view(call, account, rows));
+    return frame.lists().show(call, plan(rows), rows, SHEET, seats.view(call, account, rows));
   }
 
   @Does("PUT /api/v1/accounts/{account}/assignments/{id}")
@@ -169,7 +149,7 @@ class SeatPages {
   private ResponseEntity<String> refused(Call call, Refusal refusal) {
     var account = account(call);
     var rows = seats.rows(call, account);
-    var list = frame.lists().draw(call, LIST, rows);
+    var list = frame.lists().draw(call, plan(rows), rows);
     var view = seats.view(call, account, rows).apply(list);
     return frame.pages().refuse(call, SHEET.template(), SHEET.titleKey(), view, refusal);
   }
@@ -182,6 +162,12 @@ class SeatPages {
   private ResponseEntity<String> takenBack(Released it) {
     var freeOn = Map.<String, Object>of("freeOn", it.freeForSomeoneElseFrom());
     return frame.pages().redirect(PATH, "assignments.seats.takenBack", freeOn);
+  }
+
+  /// With seats of one product only, its name is no column.
+  private static Listing<SeatOnPage> plan(List<SeatOnPage> rows) {
+    var levels = rows.stream().map(SeatOnPage::level).distinct().count();
+    return levels > 1 ? OF_SEVERAL : OF_ONE;
   }
 
   /// Staff belong to no company and have no seats of their own.
