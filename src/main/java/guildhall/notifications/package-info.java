@@ -14,7 +14,8 @@
       "grants",
       "memberships",
       "keys",
-      "assignments"
+      "assignments",
+      "imports"
     })
 @NullMarked
 package guildhall.notifications;

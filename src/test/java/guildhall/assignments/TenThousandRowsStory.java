@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guildhall.Rule;
 import guildhall.grants.Grants;
 import guildhall.grants.NewGrants;
+import guildhall.platform.db.Acting;
+import guildhall.platform.work.Backlog;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
@@ -49,7 +51,11 @@ class TenThousandRowsStory {
   private final Grants grants;
   private final JdbcClient db;
 
-  TenThousandRowsStory(House house, Cast cast, Grants grants, JdbcClient db) {
+  private final List<Backlog> backlogs;
+
+  TenThousandRowsStory(
+      House house, Cast cast, Grants grants, JdbcClient db, List<Backlog> backlogs) {
+    this.backlogs = backlogs;
     this.house = house;
     this.cast = cast;
     this.grants = grants;
@@ -71,7 +77,7 @@ class TenThousandRowsStory {
         house.put(
             company.partnerAdmin(), path + "?kind=seats&of=" + BENEFIT, "text/csv", file(company));
     assertThat(handed.at("/state")).as(handed.body()).isEqualTo("CHECKING");
-    house.deliver();
+    carryOn();
     var checked = house.get(company.partnerAdmin(), path);
     assertThat(checked.at("/state")).isEqualTo("READY");
     assertThat(counts(checked)).containsExactly("10000", "9748", "2", "250");
@@ -80,7 +86,7 @@ class TenThousandRowsStory {
 
     var saving = house.put(company.partnerAdmin(), path + "/save", "");
     assertThat(saving.at("/state")).isEqualTo("SAVING");
-    house.deliver();
+    carryOn();
     var saved = house.get(company.partnerAdmin(), path);
     assertThat(saved.at("/state")).isEqualTo("SAVED_IN_PART");
     assertThat(saved.at("/saved")).isEqualTo("9748");
@@ -93,11 +99,32 @@ class TenThousandRowsStory {
     assertThat(undone.at("/kept")).isEqualTo("0");
     var afterUndo = System.nanoTime();
     assertThat(dump(company)).isEqualTo(before);
+    deliverNothing(company);
     LOG.info(
-        "10,000 rows: checked in {} s, saved with every mail written in {} s, undone in {} s",
+        "10,000 rows: checked in {} s, saved in {} s, undone in {} s",
         seconds(started, afterCheck),
         seconds(afterCheck, afterSave),
         seconds(afterSave, afterUndo));
+  }
+
+  /// The work of imports alone: ten thousand letters are not what this is about.
+  private void carryOn() {
+    backlogs.stream()
+        .filter(it -> it.getClass().getName().startsWith("guildhall.imports."))
+        .forEach(it -> Acting.asProgram("test", it::drain));
+  }
+
+  /// Nor need other stories, which share the house, wait for them.
+  private void deliverNothing(Company company) {
+    house.behindTheWalls(
+        () ->
+            db.sql(
+                    """
+                    DELETE FROM journal.delivery WHERE entry_no IN
+                      (SELECT entry_no FROM journal.entry WHERE account_id = :account)
+                    """)
+                .param("account", company.account().value())
+                .update());
   }
 
   private static String seconds(long from, long to) {

@@ -31,6 +31,7 @@ class WiringTest {
           "MembershipLapsed", Set.of("notifications.lapse"),
           "UninstallDue", Set.of("notifications.uninstall"),
           "SubscriptionAssigned", Set.of("notifications.seat-assigned"),
+          "ImportSaved", Set.of("notifications.import-finished"),
           "ProfileReviewed", Set.of("asks.profile-reviewed"));
 
   private static final Set<String> ROUNDS =

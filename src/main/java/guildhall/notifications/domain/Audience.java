@@ -17,7 +17,7 @@ public enum Audience {
     return switch (kind) {
       case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL ->
           ADMINISTRATORS_ABOUT_RENEWAL;
-      case SEAT_ASSIGNED -> PERSON;
+      case SEAT_ASSIGNED, IMPORT_FINISHED -> PERSON;
     };
   }
 

@@ -27,7 +27,9 @@ public record Letter(
     /// NTF-04: which software must go, and how much of it there is.
     UNINSTALL,
     /// NTF-12: to the person who was given a developer seat.
-    SEAT_ASSIGNED
+    SEAT_ASSIGNED,
+    /// To whoever began an import that took its time.
+    IMPORT_FINISHED
   }
 
   /// What happens on a day of the membership line.

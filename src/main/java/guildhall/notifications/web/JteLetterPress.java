@@ -78,6 +78,7 @@ class JteLetterPress implements LetterPress {
 
   private static String why(Letter letter, Addressee to) {
     if (letter.kind() == Letter.Kind.SEAT_ASSIGNED) return "notifications.why.assignee";
+    if (letter.kind() == Letter.Kind.IMPORT_FINISHED) return "notifications.why.importer";
     return to.standsIn() ? "notifications.why.contact" : "notifications.why.administrator";
   }
 
