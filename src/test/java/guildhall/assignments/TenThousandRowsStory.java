@@ -187,7 +187,7 @@ class TenThousandRowsStory {
             db.sql(
                     """
                     INSERT INTO identity.person
-                    SELECT (jsonb_populate_record(p, jsonb_build_object(
+                    SELECT (jsonb_populate_record(NULL::identity.person, to_jsonb(p) || jsonb_build_object(
                       'person_id', gen_random_uuid(), 'name', 'p' || n,
                       'email', 'p' || n || '@' || p.account_id || '.example'))).*
                     FROM (SELECT * FROM identity.person
