@@ -3,6 +3,7 @@ package guildhall.platform.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.kernel.Page;
+import guildhall.platform.web.Csv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -112,6 +114,13 @@ class ListingTest {
         .isEqualTo("/birds?q=%26x&kind=wood&kind=shore");
     assertThat(address.toggled("kind", "wood").toString()).isEqualTo("/birds?q=%26x");
     assertThat(wish(address.query()).facets()).isEqualTo(Map.of("kind", Set.of("wood")));
+  }
+
+  @Test
+  void handsNoFormulaToASpreadsheet() {
+    var rows = Stream.of(List.<Object>of("=HYPERLINK(1)", "@x", 5, "plain", "-1+1"));
+    assertThat(Csv.of(List.of("a", "b", "c", "d", "e"), rows))
+        .isEqualToNormalizingNewlines("a,b,c,d,e\n'=HYPERLINK(1),'@x,5,plain,'-1+1\n");
   }
 
   private static String address(String query) {
