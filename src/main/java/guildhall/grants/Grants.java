@@ -1,6 +1,7 @@
 package guildhall.grants;
 
 import guildhall.catalog.BenefitCode;
+import guildhall.catalog.BenefitKind;
 import guildhall.grants.app.CountUse;
 import guildhall.grants.app.FindGrants;
 import guildhall.grants.app.IssueGrants;
@@ -39,6 +40,11 @@ public class Grants {
   /// The grants that serve on a day: issued by then and not over.
   public List<Grant> on(AccountId account, LocalDate day) {
     return findGrants.on(account, day);
+  }
+
+  /// The grants of one kind, of every company, that may be taken until a day and no longer.
+  public List<Grant> toBeTakenBy(BenefitKind kind, LocalDate lastDay) {
+    return findGrants.toBeTakenBy(kind, lastDay);
   }
 
   public Optional<Grant> find(AccountId account, UUID grant) {

@@ -12,8 +12,10 @@
       "directory",
       "identity",
       "grants",
+      "asks",
       "memberships",
       "keys",
+      "seats",
       "assignments",
       "imports"
     })

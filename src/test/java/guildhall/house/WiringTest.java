@@ -25,17 +25,20 @@ class WiringTest {
 
   /// The readers each fact must have; a fact not named here has none but the book itself.
   private static final Map<String, Set<String>> DECLARED =
-      Map.of(
-          "RenewalReminderDue", Set.of("notifications.renewal-reminder"),
-          "RenewalNudged", Set.of("notifications.nudge"),
-          "MembershipLapsed", Set.of("notifications.lapse"),
-          "UninstallDue", Set.of("notifications.uninstall"),
-          "SubscriptionAssigned", Set.of("notifications.seat-assigned"),
-          "ImportSaved", Set.of("notifications.import-finished"),
-          "ProfileReviewed", Set.of("asks.profile-reviewed"));
+      Map.ofEntries(
+          Map.entry("RenewalReminderDue", Set.of("notifications.renewal-reminder")),
+          Map.entry("RenewalNudged", Set.of("notifications.nudge")),
+          Map.entry("MembershipRenewed", Set.of("notifications.renewed")),
+          Map.entry("MembershipLapsed", Set.of("notifications.lapse")),
+          Map.entry("UninstallDue", Set.of("notifications.uninstall")),
+          Map.entry("TokensExpireSoon", Set.of("notifications.tokens-expire")),
+          Map.entry("SubscriptionAssigned", Set.of("notifications.seat-assigned")),
+          Map.entry("ImportSaved", Set.of("notifications.import-finished")),
+          Map.entry("AskOpened", Set.of("notifications.asked")),
+          Map.entry("ProfileReviewed", Set.of("asks.profile-reviewed")));
 
   private static final Set<String> ROUNDS =
-      Set.of("settle-payments", "remind-of-renewal", "tell-lapses");
+      Set.of("settle-payments", "remind-of-renewal", "remind-of-tokens", "tell-lapses");
 
   private final List<FactReader<?>> readers;
   private final List<Round> rounds;

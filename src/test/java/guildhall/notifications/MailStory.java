@@ -160,6 +160,112 @@ class MailStory {
   }
 
   @Test
+  @Rule({"REN-05", "ROL-10", "BEN-04", "LOC-01"})
+  void everyLetterAboutAMembershipIsWholeInEveryLanguage() throws Exception {
+    var company = company("2020-09-01");
+    walk("2021-08-02");
+    assertThat(subjects(company))
+        .contains(
+            "avocet: 3 tokens att lösa in före 2 september 2021",
+            "curlew: 3 tokens to redeem before 2 September 2021",
+            "heron: 3 tokens in te wisselen vóór 2 september 2021");
+    walk("2021-08-02");
+    assertThat(received(company)).hasSize(3);
+    walk("2021-08-17");
+    walk("2021-09-24");
+    renew(company);
+    assertThat(subjects(company))
+        .contains(
+            "avocet: Microsoft Action Pack förnyat till och med 1 september 2022",
+            "curlew: Microsoft Action Pack renewed until 1 September 2022",
+            "heron: Microsoft Action Pack verlengd tot en met 1 september 2022");
+    assertThat(received(company)).hasSize(12).allSatisfy(mail -> assertWhole(mail, company));
+    assertThat(received(company))
+        .allSatisfy(mail -> assertThat(html(mail)).contains("<table border"));
+    assertThat(plain(of(company, "curlew")))
+        .contains("See the membership: http://localhost:8080/membership/action-pack");
+
+    post.purgeEmailFromAllMailboxes();
+    walk("2022-10-02");
+    assertThat(subjects(company))
+        .contains("heron: Microsoft Action Pack is geëindigd: wat is gestopt en wat u kunt doen");
+    assertThat(received(company)).hasSize(3).allSatisfy(mail -> assertWhole(mail, company));
+  }
+
+  @Test
+  @Rule("ROL-10")
+  void whoeverIsAskedIsWrittenToAndLandsOnTheVeryStep() throws Exception {
+    var company = company("2020-09-01");
+    var asked = Map.of("heron", "nl", "avocet", "sv", "curlew", "en");
+    for (var name : asked.keySet()) {
+      var wish =
+          """
+          {"topic": "RIGHT", "subject": "profile.review", "person": "%s",
+           "path": "/membership/action-pack/renew/profile", "note": "Before Friday."}\
+          """
+              .formatted(person(company, name));
+      var path = company.path("/asks/" + UUID.randomUUID());
+      assertThat(house.put(company.employee(), path, wish).status()).isEqualTo(201);
+    }
+    house.deliver();
+    assertThat(subjects(company))
+        .containsExactlyInAnyOrder(
+            "avocet: default-user behöver din bekräftelse",
+            "curlew: default-user needs your confirmation",
+            "heron: default-user heeft uw bevestiging nodig");
+    assertThat(received(company)).allSatisfy(mail -> assertWhole(mail, company));
+    assertThat(plain(of(company, "curlew")))
+        .contains(
+            "default-user asks you to do this: Review the company profile.",
+            "Before Friday.",
+            "Go to that page: http://localhost:8080/membership/action-pack/renew/profile");
+  }
+
+  /// Both forms, its language on the letter and on its body, one link, and no id inside.
+  private static void assertWhole(MimeMessage mail, Company company) throws Exception {
+    var language = mail.getContentLanguage()[0];
+    var text = plain(mail);
+    var html = html(mail);
+    assertThat(html)
+        .as(mail.getSubject())
+        .contains("<html lang=\"" + language + "\">", "<div lang=\"" + language + "\"");
+    assertThat(html.split("<a ", -1)).as(mail.getSubject()).hasSize(2);
+    assertThat(text.split("http://", -1)).as(mail.getSubject()).hasSize(2);
+    for (var form : List.of(text, html)) {
+      assertThat(form)
+          .doesNotContainPattern("\\p{XDigit}{8}-\\p{XDigit}{4}-")
+          .doesNotContain(company.account().toString(), "notifications.", "asks.");
+    }
+  }
+
+  private void renew(Company company) {
+    var admin = new PersonId(UUID.randomUUID());
+    var role = Set.of("account-admin");
+    var token = cast.person(company.account(), admin, "plover", false, role);
+    var review = company.path("/profile-reviews/" + UUID.randomUUID());
+    assertThat(house.put(token, review, "{}").status()).isEqualTo(201);
+    var buyer = new PersonId(UUID.randomUUID());
+    token = cast.person(company.account(), buyer, "knot", false, Set.of("mpn-partner-admin"));
+    var id = house.get(token, company.path("/memberships")).at("/data/0/id");
+    var card =
+        """
+        {"payment": "CARD", "cardToken": "tok_approve", "agreementAccepted": true,
+         "billing": {"name": "Tern", "postalCode": "3011 AB", "country": "NL"}}\
+        """;
+    var path = company.path("/memberships/" + id + "/renewals/" + UUID.randomUUID());
+    var renewed = house.put(token, path, card);
+    assertThat(renewed.status()).as(renewed.body()).isEqualTo(201);
+    Acting.asProgram(
+        "test",
+        () -> {
+          var gone = new Profile("knot", "knot@" + buyer + ".example", "en", false, Set.of(), true);
+          putPerson.handle(
+              house.call(), new PutPerson.Command(company.account(), buyer, gone, null));
+        });
+    house.deliver();
+  }
+
+  @Test
   @Rule("REN-09")
   void withoutAdministratorsTheContactOfTheCompanyIsTold() throws Exception {
     house.today("2021-08-17");

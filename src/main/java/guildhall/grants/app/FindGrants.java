@@ -1,6 +1,7 @@
 package guildhall.grants.app;
 
 import guildhall.catalog.BenefitCode;
+import guildhall.catalog.BenefitKind;
 import guildhall.grants.Grant;
 import guildhall.grants.db.GrantRows;
 import guildhall.kernel.AccountId;
@@ -26,6 +27,10 @@ public class FindGrants {
 
   public List<Grant> on(AccountId account, LocalDate day) {
     return rows.on(account, day);
+  }
+
+  public List<Grant> toBeTakenBy(BenefitKind kind, LocalDate lastDay) {
+    return rows.toBeTakenBy(kind, lastDay);
   }
 
   public Optional<Grant> one(AccountId account, UUID grant) {

@@ -79,6 +79,20 @@ public class GrantRows {
         .update();
   }
 
+  /// Of every company.
+  public List<Grant> toBeTakenBy(BenefitKind kind, LocalDate lastDay) {
+    return db.sql(
+            COLUMNS
+                + """
+                WHERE g.kind = :kind AND g.activate_by_on = :lastDay
+                ORDER BY g.account_id, g.membership_id, g.grant_id
+                """)
+        .param("kind", kind.name())
+        .param("lastDay", lastDay)
+        .query(GrantRows::grant)
+        .list();
+  }
+
   public List<Grant> on(AccountId account, LocalDate day) {
     return db.sql(
             COLUMNS

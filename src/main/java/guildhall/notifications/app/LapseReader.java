@@ -46,6 +46,7 @@ class LapseReader implements FactReader<MembershipLapsed> {
             new Stop(fact.anniversaryOn(), Event.ANNIVERSARY),
             new Stop(lastDay, Event.RENEW_BY),
             new Stop(fact.lapsedOn(), Event.ENDED));
-    write.toAdministrators(entry, new Letter(Kind.LAPSED, occasion, values, line, "/membership"));
+    write.toAdministrators(
+        entry, new Letter(Kind.LAPSED, occasion, values, line, "/membership/" + fact.offer()));
   }
 }

@@ -50,7 +50,8 @@ class NudgeReader implements FactReader<RenewalNudged> {
             "opens", fact.renewalOpensOn(),
             "renewBy", fact.renewBy(),
             "next", fact.nextAnniversaryOn());
-    return new Letter(Kind.NUDGED, occasion, values, line(fact, on), "/membership");
+    return new Letter(
+        Kind.NUDGED, occasion, values, line(fact, on), "/membership/" + fact.offer() + "/renew");
   }
 
   private static List<Stop> line(RenewalNudged fact, LocalDate on) {

@@ -50,7 +50,9 @@ class RenewalReminderReader implements FactReader<RenewalReminderDue> {
             "next", fact.nextAnniversaryOn(),
             "days", Math.max(0, ChronoUnit.DAYS.between(entry.on(), fact.renewBy())));
     write.toAdministrators(
-        entry, new Letter(kind, occasion, values, line(entry, fact), "/membership"));
+        entry,
+        new Letter(
+            kind, occasion, values, line(entry, fact), "/membership/" + fact.offer() + "/renew"));
   }
 
   private static List<Stop> line(Entry entry, RenewalReminderDue fact) {

@@ -15,9 +15,9 @@ public enum Audience {
 
   public static Audience of(Kind kind) {
     return switch (kind) {
-      case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL ->
+      case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL, RENEWED, TOKENS_EXPIRE ->
           ADMINISTRATORS_ABOUT_RENEWAL;
-      case SEAT_ASSIGNED, IMPORT_FINISHED -> PERSON;
+      case SEAT_ASSIGNED, IMPORT_FINISHED, ASKED -> PERSON;
     };
   }
 

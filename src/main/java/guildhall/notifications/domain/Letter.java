@@ -26,6 +26,12 @@ public record Letter(
     LAPSED,
     /// NTF-04: which software must go, and how much of it there is.
     UNINSTALL,
+    /// The next year was paid for.
+    RENEWED,
+    /// Tokens are still to be redeemed, and their last day is near.
+    TOKENS_EXPIRE,
+    /// A colleague asks for what takes a right of the reader's.
+    ASKED,
     /// NTF-12: to the person who was given a developer seat.
     SEAT_ASSIGNED,
     /// To whoever began an import that took its time.
@@ -38,6 +44,7 @@ public record Letter(
     RENEWAL_OPENS,
     TODAY,
     RENEW_BY,
+    REDEEM_BY,
     ENDED,
     NEXT_ANNIVERSARY
   }

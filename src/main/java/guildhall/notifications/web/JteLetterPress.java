@@ -3,6 +3,7 @@ package guildhall.notifications.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import guildhall.asks.AskSentence;
 import guildhall.notifications.app.LetterPress;
 import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter;
@@ -64,7 +65,9 @@ class JteLetterPress implements LetterPress {
     var paragraphs = new ArrayList<String>();
     for (var number = 1; number <= PARAGRAPHS_MAX; number++) {
       var part = key + number;
-      if (messages.has(locale, part)) paragraphs.add(messages.text(locale, part, values));
+      if (!messages.has(locale, part)) continue;
+      var text = messages.text(locale, part, values);
+      if (!text.isBlank()) paragraphs.add(text);
     }
     return paragraphs;
   }
@@ -79,19 +82,21 @@ class JteLetterPress implements LetterPress {
   private static String why(Letter letter, Addressee to) {
     if (letter.kind() == Letter.Kind.SEAT_ASSIGNED) return "notifications.why.assignee";
     if (letter.kind() == Letter.Kind.IMPORT_FINISHED) return "notifications.why.importer";
+    if (letter.kind() == Letter.Kind.ASKED) return "notifications.why.asked";
     return to.standsIn() ? "notifications.why.contact" : "notifications.why.administrator";
   }
 
   /// Names come in every language; each is said in the reader's.
-  private static Map<String, Object> spoken(Letter letter, Locale locale) {
+  private Map<String, Object> spoken(Letter letter, Locale locale) {
     var values = new HashMap<String, Object>();
     letter.values().forEach((name, value) -> values.put(name, spoken(value, locale)));
     return values;
   }
 
-  private static Object spoken(Object value, Locale locale) {
+  private Object spoken(Object value, Locale locale) {
     return switch (value) {
-      case Map<?, ?> names -> name(names, locale);
+      case Map<?, ?> names -> spoken(name(names, locale), locale);
+      case AskSentence it -> messages.text(locale, it.messageKey(), it.arguments());
       case List<?> many -> many.stream().map(it -> spoken(it, locale)).toList();
       default -> value;
     };
