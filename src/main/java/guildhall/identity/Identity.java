@@ -2,6 +2,7 @@ package guildhall.identity;
 
 import guildhall.catalog.Catalog;
 import guildhall.identity.db.People;
+import guildhall.identity.db.StaffMembers;
 import guildhall.identity.domain.Member;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Identity {
 
   private final People people;
+  private final StaffMembers staff;
   private final Catalog catalog;
   private final ProgramClock clock;
 
-  Identity(People people, Catalog catalog, ProgramClock clock) {
+  Identity(People people, StaffMembers staff, Catalog catalog, ProgramClock clock) {
     this.people = people;
+    this.staff = staff;
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -48,6 +51,23 @@ public class Identity {
   public List<Person> withRole(AccountId account, String role) {
     return people(account).stream()
         .filter(person -> person.active() && person.roles().contains(role))
+        .toList();
+  }
+
+  /// The active staff of the program who hold the right through one of their roles.
+  public List<Colleague> staffWith(String right) {
+    var matrix = catalog.inForceOn(clock.today()).program().rights();
+    return staff.all().stream()
+        .filter(it -> it.profile().active())
+        .filter(
+            it ->
+                it.profile().roles().stream()
+                    .flatMap(role -> matrix.staffRole(role).stream())
+                    .anyMatch(role -> role.rights().contains(right)))
+        .map(
+            it ->
+                new Colleague(
+                    it.id(), it.profile().name(), it.profile().email(), it.profile().language()))
         .toList();
   }
 

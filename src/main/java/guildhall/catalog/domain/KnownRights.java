@@ -62,6 +62,9 @@ public final class KnownRights {
           "journal.see-all",
           "clock.move",
           "people.support",
+          "messages.see",
+          "messages.resend",
+          "system.see",
           "partners.see-all",
           "renewals.nudge");
 

@@ -109,6 +109,7 @@ public class ChooseMail {
             .collect(Collectors.toSet());
     var isOne = me.roles().stream().anyMatch(administrators::contains);
     return Arrays.stream(Kind.values())
+        .filter(kind -> Audience.of(kind) != Audience.STAFF)
         .filter(kind -> isOne || Audience.of(kind) == Audience.PERSON)
         .toList();
   }

@@ -53,6 +53,13 @@ class FindAddressees {
     return identity.person(account, person).filter(Person::active).map(FindAddressees::addressee);
   }
 
+  /// The program's staff who hold a right.
+  List<Addressee> staff(String right) {
+    return identity.staffWith(right).stream()
+        .map(it -> new Addressee(it.id(), it.name(), it.email(), it.language()))
+        .toList();
+  }
+
   Account account(AccountId account) {
     return directory
         .account(account)

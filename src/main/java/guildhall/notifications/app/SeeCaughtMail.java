@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Shows the mail the demo caught, of all companies; nowhere else is there any to be seen.
+/// Shows the mail the demo caught: people see that of their own company, staff see all. Nowhere
+/// else is there any to be seen.
 @Component
 public class SeeCaughtMail {
 
@@ -61,12 +62,13 @@ public class SeeCaughtMail {
 
   public List<CaughtMail> all(Call call) {
     if (!isShownTo(call)) return List.of();
-    return behindTheWalls(() -> rows.caught(SHOWN_MAX).stream().map(CaughtMail::of).toList());
+    return behindTheWalls(
+        () -> rows.caught(call.by().account(), SHOWN_MAX).stream().map(CaughtMail::of).toList());
   }
 
   public Optional<CaughtMail> one(Call call, UUID id) {
     if (!isShownTo(call)) return Optional.empty();
-    return behindTheWalls(() -> rows.caught(id).map(CaughtMail::of));
+    return behindTheWalls(() -> rows.caught(call.by().account(), id).map(CaughtMail::of));
   }
 
   private <T> T behindTheWalls(java.util.function.Supplier<T> look) {

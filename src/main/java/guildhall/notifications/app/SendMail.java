@@ -75,13 +75,12 @@ class SendMail implements Backlog {
           new Mail(
               it.recipient(), it.subject(), it.html(), it.plain(), it.language(), it.messageId()));
       CrashPoint.hit("mail sent, not yet marked");
-      transaction.executeWithoutResult(status -> rows.markSent(it.account(), it.id(), clock.at()));
+      transaction.executeWithoutResult(status -> rows.markSent(it.id(), clock.at()));
     } catch (RuntimeException e) {
       LOG.warn("mail {} was not taken on attempt {}", it.id(), it.attempts(), e);
       var fault = String.valueOf(e.getMessage());
       var until = Patience.nextTry(clock.at(), it.attempts());
-      transaction.executeWithoutResult(
-          status -> rows.putOff(it.account(), it.id(), until, shorten(fault)));
+      transaction.executeWithoutResult(status -> rows.putOff(it.id(), until, shorten(fault)));
     }
   }
 

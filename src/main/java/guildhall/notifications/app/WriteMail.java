@@ -1,5 +1,6 @@
 package guildhall.notifications.app;
 
+import guildhall.directory.Account;
 import guildhall.journal.Entry;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
@@ -11,6 +12,7 @@ import guildhall.platform.config.HouseSettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +54,24 @@ class WriteMail {
     write(entry, letter, find.person(accountOf(entry), person).stream().toList());
   }
 
+  /// To the program's staff who hold a right; it concerns no company.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void toStaff(Entry entry, Letter letter, String right) {
+    print(entry, letter, find.staff(right), null);
+  }
+
   private void write(Entry entry, Letter letter, List<Addressee> addressees) {
     var account = find.account(accountOf(entry));
-    for (var to : choices.listening(account.id(), letter.kind(), addressees)) {
-      var printed = press.print(letter, to, account.name());
+    print(entry, letter, choices.listening(account.id(), letter.kind(), addressees), account);
+  }
+
+  private void print(
+      Entry entry, Letter letter, List<Addressee> addressees, @Nullable Account about) {
+    for (var to : addressees) {
+      var printed = press.print(letter, to, about == null ? house.name() : about.name());
       var id = UUID.randomUUID();
       rows.add(
-          account.id(),
+          about == null ? null : about.id(),
           new NewMail(
               id,
               entry.number(),

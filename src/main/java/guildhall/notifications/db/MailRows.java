@@ -36,7 +36,6 @@ public class MailRows {
   ///
   /// @param attempts how often it was tried, this time included
   public record Due(
-      AccountId account,
       UUID id,
       String recipient,
       String language,
@@ -53,7 +52,9 @@ public class MailRows {
   }
 
   /// Twice the same fact, or the same occasion, to one address is one letter.
-  public void add(AccountId account, NewMail it, Instant at) {
+  ///
+  /// @param account null for letters to the program's staff
+  public void add(@Nullable AccountId account, NewMail it, Instant at) {
     db.sql(
             """
             INSERT INTO notifications.mail
@@ -63,7 +64,7 @@ public class MailRows {
               :subject, :html, :plain, :messageId, :at, :at)
             ON CONFLICT DO NOTHING
             """)
-        .param("account", account.value())
+        .param("account", account == null ? null : account.value(), Types.OTHER)
         .param("id", it.id())
         .param("entry", it.entry())
         .param("occasion", it.letter().occasion())
@@ -85,13 +86,13 @@ public class MailRows {
     return db.sql(
             """
             UPDATE notifications.mail SET attempts = attempts + 1, next_try_at = :lentUntil
-            WHERE (account_id, mail_id) = (
-              SELECT account_id, mail_id FROM notifications.mail
+            WHERE mail_id = (
+              SELECT mail_id FROM notifications.mail
               WHERE sent_at IS NULL AND caught_at IS NULL AND next_try_at <= :now
               ORDER BY next_try_at, mail_id
               LIMIT 1
               FOR UPDATE SKIP LOCKED)
-            RETURNING account_id, mail_id, recipient, language, subject, html, plain, message_id,
+            RETURNING mail_id, recipient, language, subject, html, plain, message_id,
               attempts
             """)
         .param("now", Rows.at(now))
@@ -100,25 +101,23 @@ public class MailRows {
         .optional();
   }
 
-  public void markSent(AccountId account, UUID id, Instant at) {
+  public void markSent(UUID id, Instant at) {
     db.sql(
             """
             UPDATE notifications.mail SET sent_at = :at, last_fault = NULL
-            WHERE account_id = :account AND mail_id = :id
+            WHERE mail_id = :id
             """)
-        .param("account", account.value())
         .param("id", id)
         .param("at", Rows.at(at))
         .update();
   }
 
-  public void putOff(AccountId account, UUID id, Instant until, String fault) {
+  public void putOff(UUID id, Instant until, String fault) {
     db.sql(
             """
             UPDATE notifications.mail SET next_try_at = :until, last_fault = :fault
-            WHERE account_id = :account AND mail_id = :id AND sent_at IS NULL
+            WHERE mail_id = :id AND sent_at IS NULL
             """)
-        .param("account", account.value())
         .param("id", id)
         .param("until", Rows.at(until))
         .param("fault", fault)
@@ -136,29 +135,35 @@ public class MailRows {
         .update();
   }
 
-  /// The caught letters of all companies, newest first.
-  public List<Caught> caught(int limit) {
+  /// The caught letters of one company, or of all and of staff, newest first.
+  ///
+  /// @param account null for all
+  public List<Caught> caught(@Nullable AccountId account, int limit) {
     return db.sql(
             """
             SELECT mail_id, recipient, language, subject, html, plain, written_at, person_id
             FROM notifications.mail
-            WHERE caught_at IS NOT NULL
+            WHERE caught_at IS NOT NULL AND (:account::uuid IS NULL OR account_id = :account::uuid)
             ORDER BY written_at DESC, entry_no DESC, recipient
             LIMIT :limit
             """)
+        .param("account", account == null ? null : account.value(), Types.OTHER)
         .param("limit", limit)
         .query((row, n) -> caught(row))
         .list();
   }
 
-  public Optional<Caught> caught(UUID id) {
+  /// @param account null for whichever company it is about
+  public Optional<Caught> caught(@Nullable AccountId account, UUID id) {
     return db.sql(
             """
             SELECT mail_id, recipient, language, subject, html, plain, written_at, person_id
             FROM notifications.mail
             WHERE caught_at IS NOT NULL AND mail_id = :id
+              AND (:account::uuid IS NULL OR account_id = :account::uuid)
             """)
         .param("id", id)
+        .param("account", account == null ? null : account.value(), Types.OTHER)
         .query((row, n) -> caught(row))
         .optional();
   }
@@ -190,7 +195,6 @@ public class MailRows {
 
   private static Due due(ResultSet row) throws SQLException {
     return new Due(
-        new AccountId(Rows.uuid(row, "account_id")),
         Rows.uuid(row, "mail_id"),
         row.getString("recipient"),
         row.getString("language"),

@@ -11,13 +11,16 @@ public enum Audience {
   /// gets it.
   ADMINISTRATORS_ABOUT_RENEWAL,
   /// The person it is about.
-  PERSON;
+  PERSON,
+  /// The program's staff, who cannot switch it off.
+  STAFF;
 
   public static Audience of(Kind kind) {
     return switch (kind) {
       case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL, RENEWED, TOKENS_EXPIRE ->
           ADMINISTRATORS_ABOUT_RENEWAL;
       case SEAT_ASSIGNED, IMPORT_FINISHED, ASKED -> PERSON;
+      case KEY_POOL_LOW -> STAFF;
     };
   }
 

@@ -35,7 +35,9 @@ public record Letter(
     /// NTF-12: to the person who was given a developer seat.
     SEAT_ASSIGNED,
     /// To whoever began an import that took its time.
-    IMPORT_FINISHED
+    IMPORT_FINISHED,
+    /// To the program's staff who load keys: a pool is at its reorder point.
+    KEY_POOL_LOW
   }
 
   /// What happens on a day of the membership line.

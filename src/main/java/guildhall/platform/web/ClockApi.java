@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The clock of a demo or sandbox.
@@ -39,7 +40,9 @@ class ClockApi {
   /// @param nextEvent what happens next; null when nothing lies ahead
   record ClockView(Instant now, LocalDate today, String zone, @Nullable NextEvent nextEvent) {}
 
-  record NextEvent(LocalDate on, String code) {}
+  public record NextEvent(LocalDate on, String code) {}
+
+  private static final int EVENTS_MAX = 200;
 
   private final MoveClock moveClock;
   private final ProgramClock clock;
@@ -55,6 +58,19 @@ class ClockApi {
   @Operation(summary = "The present time of the demo or sandbox, and what happens next")
   ClockView now(Call call) {
     return view(call.at());
+  }
+
+  @GetMapping("/events")
+  @Operation(
+      summary = "What happens until a day, if nothing is done",
+      description = "Demo and sandbox only. Half a year ahead unless `until` says otherwise.")
+  ResponseEntity<?> events(Call call, @RequestParam(required = false) @Nullable LocalDate until) {
+    var last = until == null ? call.on().plusMonths(6) : until;
+    var events =
+        moveClock.between(call.on(), last, EVENTS_MAX).stream()
+            .map(it -> new NextEvent(it.day(), it.messageKey()))
+            .toList();
+    return answers.list(events);
   }
 
   @PutMapping

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -73,6 +74,20 @@ public class MoveClock {
     var next = nextAfter(call.on());
     if (next.isEmpty()) return Outcome.refused(ClockReason.NO_EVENT_AHEAD);
     return toDay(call, next.get().day());
+  }
+
+  /// What happens on the days after `from` and until `until`, in order.
+  ///
+  /// @param most how many days at most
+  public List<Upcoming> between(LocalDate from, LocalDate until, int most) {
+    return Acting.asProgram(
+        "looking ahead",
+        () ->
+            calendars.stream()
+                .flatMap(calendar -> calendar.between(from, until, most).stream())
+                .sorted(Comparator.comparing(Upcoming::day).thenComparing(Upcoming::messageKey))
+                .limit(most)
+                .toList());
   }
 
   /// The first event of any calendar after a day.

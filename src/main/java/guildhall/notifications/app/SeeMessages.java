@@ -1,0 +1,56 @@
+package guildhall.notifications.app;
+
+import guildhall.kernel.Call;
+import guildhall.kernel.Page;
+import guildhall.notifications.app.LetterPress.Printed;
+import guildhall.notifications.db.MailLog;
+import guildhall.notifications.db.MailLog.Wish;
+import guildhall.notifications.domain.Addressee;
+import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.MessagePolicy;
+import guildhall.notifications.domain.SampleLetter;
+import guildhall.notifications.domain.SentMail;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Shows the program's staff what letters say and what became of them.
+@Component
+@Transactional(readOnly = true)
+public class SeeMessages {
+
+  private final MailLog log;
+  private final LetterPress press;
+
+  SeeMessages(MailLog log, LetterPress press) {
+    this.log = log;
+    this.press = press;
+  }
+
+  /// A letter of a kind to an invented company, printed as the real ones are.
+  public Printed preview(Call call, Kind kind, String language) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    var to = new Addressee(null, SampleLetter.NAME, SampleLetter.ADDRESS, language);
+    return press.print(SampleLetter.of(kind, call.on()), to, SampleLetter.COMPANY);
+  }
+
+  public Page<SentMail> log(Call call, Wish wish, Page.Wanted wanted) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.page(wish, wanted);
+  }
+
+  public long count(Call call, Wish wish) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.count(wish);
+  }
+
+  public Map<String, Long> countsByState(Call call, Wish wish) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.countsByState(wish);
+  }
+
+  public Map<String, Long> countsByLetter(Call call, Wish wish) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.countsByLetter(wish);
+  }
+}

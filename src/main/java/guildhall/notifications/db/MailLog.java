@@ -1,0 +1,154 @@
+package guildhall.notifications.db;
+
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Page;
+import guildhall.notifications.domain.SentMail;
+import guildhall.notifications.domain.SentMail.State;
+import guildhall.platform.db.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The send log over all companies: the whole program's view.
+@Repository
+public class MailLog {
+
+  /// What of the log is wanted.
+  ///
+  /// @param words found in address or subject; empty for all
+  public record Wish(Optional<String> letter, Optional<State> state, String words) {}
+
+  private static final String STATE =
+      """
+      CASE WHEN sent_at IS NOT NULL THEN 'SENT' WHEN caught_at IS NOT NULL THEN 'CAUGHT'
+           WHEN last_fault IS NOT NULL THEN 'RETRYING' ELSE 'WAITING' END
+      """;
+  private static final String COLUMNS =
+      """
+      SELECT mail_id, account_id, kind, recipient, language, subject, written_at, attempts,
+        last_fault, next_try_at, sent_at, caught_at
+      FROM notifications.mail
+      """;
+
+  /// The wish as conditions; what it leaves open narrows nothing.
+  private static final String WHERE =
+      " WHERE (:letter::text IS NULL OR kind = :letter)"
+          + " AND (:state::text IS NULL OR "
+          + STATE
+          + " = :state)"
+          + " AND (:words = '' OR strpos(lower(recipient || ' ' || subject), lower(:words)) > 0) ";
+
+  private final JdbcClient db;
+
+  MailLog(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Newest first.
+  public Page<SentMail> page(Wish wish, Page.Wanted wanted) {
+    var after = wanted.after();
+    var rows =
+        asked(
+                COLUMNS
+                    + WHERE
+                    + """
+                    AND (:after::uuid IS NULL OR (written_at, mail_id) < (
+                      SELECT a.written_at, a.mail_id FROM notifications.mail a
+                      WHERE a.mail_id = :after::uuid))
+                    ORDER BY written_at DESC, mail_id DESC LIMIT :limit
+                    """,
+                wish)
+            .param("after", after)
+            .param("limit", wanted.limit() + 1)
+            .query((row, n) -> mail(row))
+            .list();
+    return Page.of(rows, wanted, it -> it.id().toString());
+  }
+
+  public long count(Wish wish) {
+    return asked("SELECT count(*) FROM notifications.mail" + WHERE, wish)
+        .query(Long.class)
+        .single();
+  }
+
+  public Map<String, Long> countsByState(Wish wish) {
+    return counts("SELECT " + STATE + " AS name, count(*) AS mails", wish);
+  }
+
+  public Map<String, Long> countsByLetter(Wish wish) {
+    return counts("SELECT kind AS name, count(*) AS mails", wish);
+  }
+
+  private Map<String, Long> counts(String select, Wish wish) {
+    var counts = new LinkedHashMap<String, Long>();
+    asked(select + " FROM notifications.mail" + WHERE + "GROUP BY 1 ORDER BY 1", wish)
+        .query(
+            row -> {
+              counts.put(row.getString("name"), row.getLong("mails"));
+            });
+    return counts;
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Wish wish) {
+    return db.sql(sql)
+        .param("letter", wish.letter().orElse(null))
+        .param("state", wish.state().map(State::name).orElse(null))
+        .param("words", wish.words());
+  }
+
+  public Optional<SentMail> lock(UUID mail) {
+    return db.sql(COLUMNS + "WHERE mail_id = :mail FOR UPDATE")
+        .param("mail", mail)
+        .query((row, n) -> mail(row))
+        .optional();
+  }
+
+  public Optional<byte[]> retryAsked(UUID retry) {
+    return db.sql("SELECT asked FROM notifications.retry WHERE retry_id = :retry")
+        .param("retry", retry)
+        .query((row, n) -> row.getBytes("asked"))
+        .optional();
+  }
+
+  /// Makes it the letter's turn now.
+  public void retry(UUID retry, UUID mail, byte[] asked, Instant at, String by) {
+    db.sql(
+            """
+            INSERT INTO notifications.retry (retry_id, asked, mail_id, retried_at, retried_by)
+            VALUES (:retry, :asked, :mail, :at, :by)
+            """)
+        .param("retry", retry)
+        .param("asked", asked)
+        .param("mail", mail)
+        .param("at", Rows.at(at))
+        .param("by", by)
+        .update();
+    db.sql("UPDATE notifications.mail SET next_try_at = :at WHERE mail_id = :mail")
+        .param("at", Rows.at(at))
+        .param("mail", mail)
+        .update();
+  }
+
+  private static SentMail mail(ResultSet row) throws SQLException {
+    var account = Rows.uuidOrNull(row, "account_id");
+    return new SentMail(
+        Rows.uuid(row, "mail_id"),
+        account == null ? null : new AccountId(account),
+        row.getString("kind"),
+        row.getString("recipient"),
+        row.getString("language"),
+        row.getString("subject"),
+        Rows.instant(row, "written_at"),
+        row.getInt("attempts"),
+        row.getString("last_fault"),
+        Rows.instant(row, "next_try_at"),
+        Rows.instantOrNull(row, "sent_at"),
+        Rows.instantOrNull(row, "caught_at"));
+  }
+}

@@ -1,0 +1,75 @@
+package guildhall.platform.web;
+
+import guildhall.kernel.Call;
+import guildhall.kernel.NotFound;
+import guildhall.platform.web.ClockSheet.Event;
+import guildhall.platform.work.MoveClock;
+import guildhall.platform.work.UpcomingEvents.Upcoming;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page of the movable clock, for staff: what lies ahead, and what a move would do before it is
+/// made. There is no such page in production.
+@Controller
+@ConditionalOnProperty("guildhall.clock.movable")
+class ClockConsole implements NavItem {
+
+  private static final int AHEAD_MAX = 20;
+  private static final int PASSED_MAX = 60;
+  private static final int YEARS_AHEAD = 2;
+
+  private final MoveClock moveClock;
+  private final PageShell pages;
+
+  ClockConsole(MoveClock moveClock, PageShell pages) {
+    this.moveClock = moveClock;
+    this.pages = pages;
+  }
+
+  /// @param until a day to look at before moving there
+  @GetMapping("/console/clocks")
+  ResponseEntity<String> show(Call call, @RequestParam @Nullable LocalDate until) {
+    if (!call.by().isStaff()) throw new NotFound();
+    var ahead = moveClock.between(call.on(), call.on().plusYears(YEARS_AHEAD), AHEAD_MAX);
+    var chosen = until != null && until.isAfter(call.on()) ? until : null;
+    var passed =
+        chosen == null ? List.<Upcoming>of() : moveClock.between(call.on(), chosen, PASSED_MAX);
+    var view = new ClockSheet(call.on(), events(ahead), chosen, events(passed));
+    return pages.show(call, "layout/clocks", "platform.clocks.title", view);
+  }
+
+  private static List<Event> events(List<Upcoming> all) {
+    return all.stream().map(it -> new Event(it.day(), it.messageKey())).toList();
+  }
+
+  @Override
+  public Group group() {
+    return Group.SYSTEM;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public String path() {
+    return "/console/clocks";
+  }
+
+  @Override
+  public String messageKey() {
+    return "platform.clocks.title";
+  }
+
+  @Override
+  public boolean isOfferedTo(Call call) {
+    return call.by().isStaff();
+  }
+}
