@@ -1,0 +1,138 @@
+package guildhall.notifications.web;
+
+import guildhall.kernel.Call;
+import guildhall.notifications.app.SeeCaughtMail;
+import guildhall.notifications.app.SeeMessages;
+import guildhall.notifications.domain.Audience;
+import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.MessagePolicy;
+import guildhall.notifications.web.MessageSheets.Preview;
+import guildhall.notifications.web.MessageSheets.Templates;
+import guildhall.platform.web.Languages;
+import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.list.Listing;
+import guildhall.platform.web.list.Lists;
+import guildhall.platform.web.view.Tone;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The letters the house writes: which there are, and what each says in each language.
+@Controller
+@RequestMapping(MessageSheets.PATH)
+class MessagePages {
+
+  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+  /// @param complete in how many languages it is written out
+  record Template(Kind letter, String name, String audience, int complete) {}
+
+  private static final Listing<Template> LIST =
+      Listing.<Template>of(MessageSheets.PATH, "notifications.templates")
+          .id(it -> it.letter().name())
+          .cell(
+              "event",
+              Template::name,
+              (it, shell) -> Cell.link(it.name(), MessageSheets.PATH + "/" + it.letter()))
+          .text("audience", Template::audience)
+          .cell("languages", Template::complete, MessagePages::languages)
+          .sortedBy("event")
+          .build();
+
+  private final SeeMessages seeMessages;
+  private final SeeCaughtMail caught;
+  private final PageShell pages;
+  private final Lists lists;
+
+  MessagePages(SeeMessages seeMessages, SeeCaughtMail caught, PageShell pages, Lists lists) {
+    this.seeMessages = seeMessages;
+    this.caught = caught;
+    this.pages = pages;
+    this.lists = lists;
+  }
+
+  @GetMapping
+  ResponseEntity<?> list(Call call) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    var shell = pages.words(call);
+    var all = Arrays.stream(Kind.values()).map(it -> template(it, shell)).toList();
+    return lists.show(
+        call,
+        LIST,
+        all,
+        new Lists.Sheet("notifications/templates", "notifications.templates.title"),
+        list -> new Templates(list, caught.isShownTo(call)));
+  }
+
+  @GetMapping("/{letter}")
+  ResponseEntity<String> preview(
+      Call call, @PathVariable Kind letter, @RequestParam @Nullable String language) {
+    var shell = pages.words(call);
+    var wanted = language(language, shell);
+    var view =
+        new Preview(
+            letter,
+            shell.text("notifications.letters." + letter),
+            wanted,
+            Languages.ALL.stream().map(Locale::getLanguage).toList(),
+            seeMessages.preview(call, letter, wanted));
+    return pages.show(call, "notifications/preview", "notifications.preview.title", view);
+  }
+
+  /// The letter's own page, as a mail program would draw it.
+  @GetMapping("/{letter}/html")
+  ResponseEntity<String> html(
+      Call call, @PathVariable Kind letter, @RequestParam @Nullable String language) {
+    var wanted = language(language, pages.words(call));
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .header("Content-Security-Policy", "default-src 'none'; sandbox allow-top-navigation")
+        .body(seeMessages.preview(call, letter, wanted).html());
+  }
+
+  private static String language(@Nullable String asked, Shell shell) {
+    return Languages.ALL.stream()
+        .map(Locale::getLanguage)
+        .filter(it -> it.equals(asked))
+        .findFirst()
+        .orElse(shell.language());
+  }
+
+  private static Template template(Kind letter, Shell shell) {
+    var audience = shell.text("notifications.audience." + Audience.of(letter));
+    return new Template(
+        letter, shell.text("notifications.letters." + letter), audience, complete(letter, shell));
+  }
+
+  private static int complete(Kind letter, Shell shell) {
+    var parts = List.of("subject", "1", "button");
+    return Math.toIntExact(
+        Languages.ALL.stream()
+            .filter(
+                language ->
+                    parts.stream()
+                        .allMatch(
+                            part ->
+                                shell
+                                    .messages()
+                                    .has(language, "notifications." + letter + "." + part)))
+            .count());
+  }
+
+  private static Cell languages(Template it, Shell shell) {
+    var all = Languages.ALL.size();
+    var text = shell.text("notifications.templates.of", Map.of("count", it.complete(), "all", all));
+    return Cell.chip(it.complete() == all ? Tone.OK : Tone.BAD, text);
+  }
+}
