@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Letters to an invented company, for those who want to see what a letter says before it goes out.
 public final class SampleLetter {
@@ -18,19 +19,22 @@ public final class SampleLetter {
   private static final Map<String, String> OFFER = Map.of("en", "Microsoft Action Pack");
   private static final Map<String, String> PRODUCT = Map.of("en", "Windows Server 2016 Standard");
 
+  private static final Set<Kind> WITH_LINE =
+      Set.of(Kind.ANNIVERSARY_NEAR, Kind.WINDOW_CLOSING, Kind.NUDGED, Kind.LAPSED);
+
   private SampleLetter() {}
 
   /// @param today the day the letter is written; the others follow from it
   public static Letter of(Kind kind, LocalDate today) {
     var anniversary = today.minusDays(14);
     var line =
-        kind == Kind.UNINSTALL || kind == Kind.SEAT_ASSIGNED || kind == Kind.KEY_POOL_LOW
-            ? List.<Stop>of()
-            : List.of(
+        WITH_LINE.contains(kind)
+            ? List.of(
                 new Stop(anniversary, Event.ANNIVERSARY),
                 new Stop(today, Event.TODAY),
                 new Stop(anniversary.plusDays(30), Event.RENEW_BY),
-                new Stop(anniversary.plusYears(1), Event.NEXT_ANNIVERSARY));
+                new Stop(anniversary.plusYears(1), Event.NEXT_ANNIVERSARY))
+            : List.<Stop>of();
     return new Letter(kind, "sample", values(today, anniversary), line, "/");
   }
 
