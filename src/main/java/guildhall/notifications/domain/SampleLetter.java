@@ -19,8 +19,13 @@ public final class SampleLetter {
   private static final Map<String, String> OFFER = Map.of("en", "Microsoft Action Pack");
   private static final Map<String, String> PRODUCT = Map.of("en", "Windows Server 2016 Standard");
 
+  private static final Map<String, String> ASKED =
+      Map.of(
+          "en", "Plover asks you to check the company profile.",
+          "nl", "Plover vraagt u het bedrijfsprofiel te controleren.",
+          "sv", "Plover ber dig granska företagsprofilen.");
   private static final Set<Kind> WITH_LINE =
-      Set.of(Kind.ANNIVERSARY_NEAR, Kind.WINDOW_CLOSING, Kind.NUDGED, Kind.LAPSED);
+      Set.of(Kind.ANNIVERSARY_NEAR, Kind.WINDOW_CLOSING, Kind.NUDGED, Kind.LAPSED, Kind.RENEWED);
 
   private SampleLetter() {}
 
@@ -66,7 +71,10 @@ public final class SampleLetter {
     values.put("bad", 4);
     values.put("asker", "Plover");
     values.put("person", "Plover");
-    values.put("what", "PROFILE");
+    values.put("by", "Avocet");
+    values.put("last", anniversary.plusDays(29));
+    values.put("what", ASKED);
+    values.put("note", "");
     return values;
   }
 }
