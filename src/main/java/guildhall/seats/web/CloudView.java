@@ -1,45 +1,35 @@
 package guildhall.seats.web;
 
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.ListView;
 import guildhall.platform.web.view.TicketView;
 import guildhall.platform.web.view.Tone;
 import guildhall.seats.app.ListSubscriptions.SubscriptionLine;
 import guildhall.seats.app.ListTokens.TokenLine;
 import guildhall.seats.domain.SeatSubscription;
-import guildhall.seats.domain.SeatToken;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 /// The Cloud page: tokens as tickets, subscriptions with both dates.
 ///
+/// @param left how many tokens are still to be redeemed
+/// @param tokens the tokens as a list
+/// @param none whether the company has no token at all
 /// @param roles the roles that may redeem, when the reader may not; else empty
 /// @param holders who in the company holds one of them
 public record CloudView(
-    List<TokenLine> tokens,
+    long left,
+    ListView tokens,
+    boolean none,
     List<SubscriptionLine> subscriptions,
-    boolean mayRedeem,
-    boolean mayReveal,
     List<String> roles,
     List<String> holders) {
 
   private static final int TICKING_DAYS = 30;
 
-  public long left() {
-    return tokens.stream().filter(it -> it.state() == SeatToken.State.TO_REDEEM).count();
-  }
-
-  public boolean redeemable(TokenLine it) {
-    return mayRedeem && it.state() == SeatToken.State.TO_REDEEM;
-  }
-
-  public boolean revealable(TokenLine it) {
-    return mayReveal && it.state() == SeatToken.State.TO_REDEEM;
-  }
-
-  public boolean waitsForRenewal(TokenLine it) {
-    return it.state() == SeatToken.State.RENEW_FIRST;
-  }
+  /// What the reader may do with tokens.
+  record Rights(boolean mayRedeem, boolean mayReveal) {}
 
   public boolean anyWithoutRight() {
     return subscriptions.stream().anyMatch(this::withoutRight);
@@ -75,8 +65,8 @@ public record CloudView(
   /// Yellow only where a clock is ticking: a token to be redeemed within 30 days.
   public static Tone tone(TokenLine it, Shell shell) {
     return switch (it.state()) {
-      case NOT_YET, REDEEMED -> Tone.IDLE;
-      case RENEW_FIRST -> Tone.TIME;
+      case NOT_YET, RENEW_FIRST -> Tone.IDLE;
+      case REDEEMED -> Tone.INFO;
       case EXPIRED -> Tone.BAD;
       case TO_REDEEM -> {
         var days = ChronoUnit.DAYS.between(shell.today(), it.grant().activateBy());
