@@ -16,22 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The rows of imports. Written a piece at a time, each piece as one statement.
+/// The rows of imports.
 @Repository
 public class ImportLines {
 
   private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
 
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations batches;
   private final JsonMapper json;
 
-  ImportLines(JdbcClient db, JsonMapper json) {
+  ImportLines(JdbcClient db, NamedParameterJdbcOperations batches, JsonMapper json) {
     this.db = db;
+    this.batches = batches;
     this.json = json;
   }
 
@@ -104,21 +109,28 @@ public class ImportLines {
         .list();
   }
 
-  /// Keeps what each of these rows has come to.
+  /// Keeps what each of these rows has come to. One statement for each row, sent together: joined
+  /// to a list of ten thousand, the planner would look through the table once for each of them.
   public void keep(Import it, List<Line> lines) {
-    db.sql(
-            """
-            UPDATE imports.line l
-            SET word = r.word, why = nullif(r.why, 'null'), outcome = r.result
-            FROM jsonb_to_recordset(:lines::jsonb)
-              AS r(number int, word text, why jsonb, result text)
-            WHERE l.import_no = :import AND l.account_id IS NOT DISTINCT FROM :account
-              AND l.line = r.number
-            """)
-        .param("import", it.number())
-        .param("account", it.account() == null ? null : it.account().value(), Types.OTHER)
-        .param("lines", json.writeValueAsString(lines))
-        .update();
+    var account = it.account() == null ? null : it.account().value();
+    var rows =
+        lines.stream()
+            .map(
+                line ->
+                    new MapSqlParameterSource("import", it.number())
+                        .addValue("account", account, Types.OTHER)
+                        .addValue("line", line.number())
+                        .addValue("word", line.word())
+                        .addValue(
+                            "why", line.why() == null ? null : json.writeValueAsString(line.why()))
+                        .addValue("result", line.result().name()))
+            .toArray(SqlParameterSource[]::new);
+    batches.batchUpdate(
+        """
+        UPDATE imports.line SET word = :word, why = :why::jsonb, outcome = :result
+        WHERE import_no = :import AND account_id IS NOT DISTINCT FROM :account AND line = :line
+        """,
+        rows);
   }
 
   /// Forgets cells of rows that are saved; the rows themselves stay.
