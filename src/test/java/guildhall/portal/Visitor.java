@@ -40,7 +40,7 @@ final class Visitor implements AutoCloseable {
   Visitor signedInAs(String persona) {
     page.navigate("/sign-in");
     page.locator("button.persona", new Page.LocatorOptions().setHasText(persona)).first().click();
-    page.waitForURL(Pattern.compile("^[^?]*/$"));
+    page.waitForURL(Pattern.compile("^[^?]*/(console(/[a-z]+)?)?$"));
     return this;
   }
 

@@ -21,7 +21,11 @@ public enum PortalPolicy implements Right {
   /// PM-03; likewise.
   ASSIGN("assignments.assign"),
   /// PM-16; likewise.
-  INVITE("people.create");
+  INVITE("people.create"),
+  /// Of staff; here it decides where they begin.
+  SEE_PARTNERS("partners.see-all"),
+  /// Likewise.
+  SEE_POOLS("key-pools.see");
 
   private final String code;
 

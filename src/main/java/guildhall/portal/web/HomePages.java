@@ -6,6 +6,7 @@ import guildhall.kernel.NotFound;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.portal.app.ReadHome;
+import guildhall.portal.domain.PortalPolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -33,11 +34,18 @@ class HomePages {
   @GetMapping("/")
   ResponseEntity<String> home(Call call, HttpServletRequest request) {
     var account = call.by().account();
-    if (account == null) return pages.show(call, "portal/staff", "portal.home.title", "");
+    if (account == null) return console(call);
     var shell = pages.words(call);
     var scene = readHome.handle(call, account, shell.language());
     var view = words.view(call, scene, SkippedSteps.of(request, account), shell);
     return pages.show(call, "portal/home", "portal.home.title", view);
+  }
+
+  /// Staff belong to no company: they begin where their own work is.
+  private ResponseEntity<String> console(Call call) {
+    if (call.by().holds(PortalPolicy.SEE_PARTNERS)) return pages.redirect("/console");
+    if (call.by().holds(PortalPolicy.SEE_POOLS)) return pages.redirect("/console/keys");
+    return pages.show(call, "portal/staff", "portal.home.title", "");
   }
 
   /// Leaves one of the first steps out of Home, or brings all of them back.

@@ -70,8 +70,7 @@ final class ListDrawing<R> {
     var sorted = wish.sort().equals(key);
     var direction = !sorted ? null : wish.descending() ? "descending" : "ascending";
     var turned = sorted && !wish.descending() ? "-" + key : key;
-    var path =
-        column.sorts() && !plan.isInOneOrder() ? address.with("sort", turned).toString() : null;
+    var path = plan.sortsBy(column) ? address.with("sort", turned).toString() : null;
     return new Head(key, label(column), css(column), path, direction);
   }
 

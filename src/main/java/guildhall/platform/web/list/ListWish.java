@@ -49,7 +49,7 @@ public record ListWish(
     var asked = text(request, "sort");
     var sort = asked.isEmpty() ? plan.sortedBy() : asked;
     var key = sort.startsWith("-") ? sort.substring(1) : sort;
-    var known = !plan.isInOneOrder() && plan.column(key).filter(Column::sorts).isPresent();
+    var known = plan.column(key).filter(plan::sortsBy).isPresent();
     return new ListWish(
         known ? key : "",
         known && sort.startsWith("-"),

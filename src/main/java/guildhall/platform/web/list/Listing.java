@@ -88,9 +88,10 @@ public final class Listing<R> {
     return made.openable;
   }
 
-  /// Whether its rows come in one order only, so that no column sorts.
-  boolean isInOneOrder() {
-    return made.inOneOrder;
+  /// Whether the rows can be put in the order of this column.
+  boolean sortsBy(Column<R> column) {
+    var some = made.sorting;
+    return column.sorts() && !made.inOneOrder && (some == null || some.contains(column.key()));
   }
 
   /// Says what a list is, word by word.
@@ -107,6 +108,7 @@ public final class Listing<R> {
     private String sortedBy = "";
     private boolean openable;
     private boolean inOneOrder;
+    private @Nullable Set<String> sorting;
 
     private Builder(String path, String words) {
       this.path = path;
@@ -215,6 +217,12 @@ public final class Listing<R> {
     /// A row opens in place, by an address of its own.
     public Builder<R> openable() {
       openable = true;
+      return this;
+    }
+
+    /// Only these columns sort: those the rows' query has an order for.
+    public Builder<R> sortedOnlyBy(String... keys) {
+      sorting = Set.of(keys);
       return this;
     }
 
