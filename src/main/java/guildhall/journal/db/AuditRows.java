@@ -65,6 +65,21 @@ public class AuditRows {
     return counts;
   }
 
+  /// How many deliveries of facts to readers are still owed.
+  public long owed() {
+    return db.sql("SELECT count(*) FROM journal.delivery WHERE delivered_at IS NULL")
+        .query(Long.class)
+        .single();
+  }
+
+  /// How many of those have failed before.
+  public long failing() {
+    return db.sql(
+            "SELECT count(*) FROM journal.delivery WHERE delivered_at IS NULL AND attempts > 0")
+        .query(Long.class)
+        .single();
+  }
+
   /// The conditions of a wish with their values.
   private static final class Where {
 

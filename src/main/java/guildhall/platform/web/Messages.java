@@ -59,6 +59,11 @@ public class Messages {
     return patterns.getOrDefault(locale, Map.of()).containsKey(key);
   }
 
+  /// How many messages a language has.
+  public int count(Locale locale) {
+    return patterns.getOrDefault(locale, Map.of()).size();
+  }
+
   public String text(Locale locale, String key) {
     return text(locale, key, Map.of());
   }
