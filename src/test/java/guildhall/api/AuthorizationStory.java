@@ -45,6 +45,8 @@ class AuthorizationStory {
   /// What cannot be made up from the document alone.
   private static final Map<String, String> BODIES =
       Map.of(
+          "/api/v1/accounts/{account}/asks/{ask}",
+          "{\"topic\": \"RIGHT\", \"subject\": \"profile.review\", \"path\": \"/company\"}",
           "/api/v1/accounts/{account}/integrations/{id}",
           "{\"name\": \"books\", \"scopes\": [\"benefits.see\"], \"lastDay\": \"2021-12-31\"}",
           "/api/v1/catalog-versions/{id}",
