@@ -28,8 +28,6 @@ record TokenRow(
           .action("act", TokenRow::acts)
           .hidden("code", row -> CloudView.code(row.line()))
           .facet("state", row -> row.line().state().name())
-          .facetNamed("product", TokenRow::product, TokenRow::product)
-          .search(row -> row.product() + " " + row.offer() + " " + row.line().token().tail())
           .view("left", "sort=redeemBy&state=TO_REDEEM")
           .build();
 
