@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
@@ -100,9 +101,11 @@ public class FactWords {
     return entry.byKind() == Caller.Kind.HOUSE ? shell.text("portal.by.house") : entry.by();
   }
 
+  /// What a fact leaves open is no word.
   private static Object spoken(
-      Object value, Shell shell, Map<String, Person> people, Program program) {
+      @Nullable Object value, Shell shell, Map<String, Person> people, Program program) {
     return switch (value) {
+      case null -> "";
       case Number number -> number;
       case List<?> many -> many.stream().map(it -> spoken(it, shell, people, program)).toList();
       case String text when DATE.matcher(text).matches() -> LocalDate.parse(text);

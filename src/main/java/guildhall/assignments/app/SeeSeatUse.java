@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Shows how many seats a company had and used over the last year.
+/// Shows how many seats a company had and used over the last year, or since it first had any.
 @Component
 @Transactional(readOnly = true)
 public class SeeSeatUse {
@@ -25,6 +25,8 @@ public class SeeSeatUse {
     AssignmentPolicy.SEE.require(call.by(), account);
     var past = look.past(account, call.on());
     if (past.isEmpty()) return List.of();
-    return SeatPast.counts(past, call.on().minusYears(1), call.on());
+    var yearAgo = call.on().minusYears(1);
+    var first = SeatPast.firstDay(past).filter(yearAgo::isBefore).orElse(yearAgo);
+    return SeatPast.counts(past, first, call.on());
   }
 }

@@ -3,6 +3,8 @@ package guildhall.assignments.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,6 +31,14 @@ public record SeatPast(List<Allotment.Year> years, List<Assignment> history) {
         .filter(day -> day.isAfter(from) && day.isBefore(to))
         .forEach(days::add);
     return days.stream().map(day -> countOn(lines, day)).toList();
+  }
+
+  /// The day the first seat was allotted.
+  public static Optional<LocalDate> firstDay(List<SeatPast> lines) {
+    return lines.stream()
+        .flatMap(it -> it.years().stream())
+        .map(Allotment.Year::startsOn)
+        .min(LocalDate::compareTo);
   }
 
   private static DayCount countOn(List<SeatPast> lines, LocalDate day) {
@@ -60,6 +70,6 @@ public record SeatPast(List<Allotment.Year> years, List<Assignment> history) {
     var holds =
         history.stream()
             .flatMap(it -> Stream.of(it.assignedOn(), it.activatedOn(), it.releasedOn()));
-    return Stream.concat(allotments, holds).filter(java.util.Objects::nonNull).toList();
+    return Stream.concat(allotments, holds).filter(Objects::nonNull).toList();
   }
 }

@@ -22,13 +22,15 @@ final class SeatCells {
             .text("email", SeatOnPage::email);
     var level =
         several ? plan.text("level", SeatOnPage::level) : plan.hidden("level", SeatOnPage::level);
-    return level
-        .cell("state", it -> it.state().name(), SeatCells::state)
-        .date("assignedOn", SeatOnPage::assignedOn)
-        .date("activatedOn", SeatOnPage::activatedOn)
-        .date("freeFrom", SeatOnPage::freeFrom)
-        .date("usableUntil", SeatOnPage::usableUntil)
-        .hidden("reference", SeatOnPage::reference)
+    var used =
+        level
+            .cell("state", it -> it.state().name(), SeatCells::state)
+            .date("assignedOn", SeatOnPage::assignedOn)
+            .date("activatedOn", SeatOnPage::activatedOn)
+            .date("freeFrom", SeatOnPage::freeFrom);
+    // With seats of one product only, the strip above says it of all of them.
+    if (several) used = used.date("usableUntil", SeatOnPage::usableUntil);
+    return used.hidden("reference", SeatOnPage::reference)
         .hidden("language", SeatOnPage::language)
         .facet("state", it -> it.state().name())
         .facetNamed("level", it -> it.line().id().benefit(), SeatOnPage::level)

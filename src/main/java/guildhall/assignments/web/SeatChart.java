@@ -13,11 +13,12 @@ import guildhall.platform.web.view.LineDrawing.Mark;
 import guildhall.platform.web.view.LineDrawing.Point;
 import guildhall.platform.web.view.LineDrawing.Shape;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatChart {
 
-  private static final int MONTHS_BETWEEN_MARKS = 3;
+  private static final long DAYS_BETWEEN_MARKS = 14;
   private static final int MARKS = 5;
   private static final String NAME = "assignments.chart.";
 
@@ -94,7 +95,7 @@ class SeatChart {
                 points(counts, DayCount::activated))),
         List.of(),
         null,
-        marks(last.on(), shell),
+        marks(counts.getFirst().on(), last.on(), shell),
         null);
   }
 
@@ -110,9 +111,13 @@ class SeatChart {
     return counts.stream().map(it -> new Point(it.on(), value.applyAsLong(it))).toList();
   }
 
-  private static List<Mark> marks(LocalDate last, Shell shell) {
-    return IntStream.range(0, MARKS)
-        .mapToObj(n -> last.minusYears(1).plusMonths((long) n * MONTHS_BETWEEN_MARKS))
+  /// Evenly between the first day and the last; a few days bear fewer.
+  private static List<Mark> marks(LocalDate first, LocalDate last, Shell shell) {
+    var days = ChronoUnit.DAYS.between(first, last);
+    var steps = Math.clamp(days / DAYS_BETWEEN_MARKS, 1, MARKS - 1);
+    return LongStream.rangeClosed(0, steps)
+        .mapToObj(n -> first.plusDays(days * n / steps))
+        .distinct()
         .map(day -> new Mark(day, shell.date(day)))
         .toList();
   }

@@ -13,13 +13,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies that are too large before they are read into memory: 1 MB, or 20 MB of CSV.
+/// Refuses bodies that are too large before they are read into memory: 1 MB, or 20 MB where a file
+/// is handed in.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
   private static final long BYTES_MAX = 1_000_000;
-  private static final long CSV_BYTES_MAX = 20_000_000;
+  private static final long FILE_BYTES_MAX = 20_000_000;
 
   /// The body went on past the limit.
   static final class TooLarge extends RuntimeException {
@@ -33,13 +34,21 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var type = request.getContentType();
-    var max = type != null && type.startsWith("text/csv") ? CSV_BYTES_MAX : BYTES_MAX;
+    var max = bringsFile(request) ? FILE_BYTES_MAX : BYTES_MAX;
     if (request.getContentLengthLong() > max) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     chain.doFilter(new Limited(request, max), response);
+  }
+
+  /// Files come as the body itself, or on the one page that takes them.
+  private static boolean bringsFile(HttpServletRequest request) {
+    var type = request.getContentType();
+    if (type == null) return false;
+    return type.startsWith("text/csv")
+        || type.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        || (type.startsWith("multipart/form-data") && "/imports".equals(request.getRequestURI()));
   }
 
   private static final class Limited extends HttpServletRequestWrapper {
