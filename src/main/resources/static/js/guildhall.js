@@ -207,7 +207,9 @@ document.addEventListener("htmx:before:init", (event) => {
   const elsewhere = to !== null && new URL(to, location.href).pathname !== location.pathname;
   if (elsewhere || (isForm && event.target.method !== "get")) event.preventDefault();
 });
-document.addEventListener("htmx:before:request", busy);
+document.addEventListener("htmx:before:request", (event) => {
+  if (!event.target.closest?.("[hx-trigger]")) busy();
+});
 document.addEventListener("htmx:finally:request", idle);
 document.addEventListener("htmx:after:swap", () => say(one(".list .count-of")?.textContent));
 // What cannot be put in place, such as a sign-in page or a fault, is shown as the page it is.

@@ -70,6 +70,7 @@ final class Chrome {
         .setViewportSize(reader.width(), 900)
         .setJavaScriptEnabled(reader.scripts())
         .setReducedMotion(ReducedMotion.REDUCE)
+        .setPermissions(List.of("clipboard-read", "clipboard-write"))
         .setBypassCSP(false);
   }
 
