@@ -50,7 +50,7 @@ final class Hands {
       var here = (Map<?, ?>) page.evaluate(HERE);
       var name = String.valueOf(here.get("name"));
       assertThat(here.get("seen")).as("one sees that one is at " + here).isEqualTo("true");
-      if (name.startsWith(words)) return this;
+      if (name.equals(words) || name.startsWith(words + " ")) return this;
     }
     throw new AssertionError("no way leads to " + words + " on " + page.url());
   }

@@ -36,7 +36,7 @@ class KeyboardStory {
       var hands = new Hands(curlew);
       hands.press("Software").press("Get key");
       if (curlew.page().locator(".key-field .value:not(.masked)").count() == 0) {
-        hands.press("Get key");
+        hands.press("Show the key and give up the refund");
       }
       hands.goTo("Copy").pressHere();
       curlew.sees("Copied");
@@ -52,7 +52,9 @@ class KeyboardStory {
   void aTokenIsRedeemed() {
     try (var curlew = new Visitor(house, Reader.PLAIN).signedInAs("Curlew")) {
       var hands = new Hands(curlew);
-      hands.press("Redeem").press("Next").press("Choose").press("Redeem");
+      hands.press("Redeem");
+      if (curlew.page().url().endsWith("/benefits/cloud")) hands.press("Redeem");
+      hands.press("Next").press("Choose").press("Redeem");
       curlew.sees("Token redeemed.");
       assertThat(hands.presses()).isLessThanOrEqualTo(5);
       curlew.heardNoComplaint();
