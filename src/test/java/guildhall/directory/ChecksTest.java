@@ -3,8 +3,11 @@ package guildhall.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
+import guildhall.directory.domain.Address;
 import guildhall.directory.domain.Check;
 import guildhall.directory.domain.Checks;
+import guildhall.directory.domain.Contact;
+import guildhall.directory.domain.Profile;
 import org.junit.jupiter.api.Test;
 
 @Rule("VER-01")
@@ -43,5 +46,24 @@ class ChecksTest {
       }
     }
     assertThat(inOrder).isEqualTo(7);
+  }
+
+  @Test
+  @Rule("ACC-07")
+  void onlyWhatChangedIsCheckedAgain() {
+    var before = profile("Tern BV", "Kade 1", "tern@tern.example");
+    var passed = Checks.ALL_PASSED;
+    assertThat(passed.after(before, before)).isEqualTo(passed);
+    assertThat(passed.after(before, profile("Tern Ltd", "Kade 1", "tern@tern.example")))
+        .isEqualTo(new Checks(Check.AUTHORIZED, Check.AUTHORIZED, Check.PENDING));
+    assertThat(passed.after(before, profile("Tern BV", "Kade 2", "tern@tern.example")))
+        .isEqualTo(new Checks(Check.AUTHORIZED, Check.AUTHORIZED, Check.PENDING));
+    assertThat(passed.after(before, profile("Tern BV", "Kade 1", "sons@tern.example")))
+        .isEqualTo(Checks.NONE_YET);
+  }
+
+  private static Profile profile(String name, String street, String email) {
+    return new Profile(
+        name, new Address(street, "3011 AA", "Rotterdam", "NL"), new Contact("Tern", email), "en");
   }
 }

@@ -3,7 +3,10 @@ package guildhall.directory.db;
 import guildhall.directory.domain.Review;
 import guildhall.kernel.AccountId;
 import guildhall.platform.db.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,20 @@ public class ProfileReviews {
         .optional();
   }
 
+  /// The last confirmations, the newest first.
+  public List<Review> latest(AccountId account, int most) {
+    return db.sql(
+            """
+            SELECT review_id, reviewed_on, reviewed_by, profile_version
+            FROM directory.profile_review WHERE account_id = :account
+            ORDER BY reviewed_on DESC, profile_version DESC, review_id LIMIT :most
+            """)
+        .param("account", account.value())
+        .param("most", most)
+        .query((row, number) -> review(row))
+        .list();
+  }
+
   public Optional<Review> find(AccountId account, UUID review) {
     return db.sql(
             """
@@ -38,13 +55,7 @@ public class ProfileReviews {
             """)
         .param("account", account.value())
         .param("review", review)
-        .query(
-            (row, number) ->
-                new Review(
-                    Rows.uuid(row, "review_id"),
-                    Rows.date(row, "reviewed_on"),
-                    Rows.uuid(row, "reviewed_by"),
-                    row.getLong("profile_version")))
+        .query((row, number) -> review(row))
         .optional();
   }
 
@@ -74,5 +85,13 @@ public class ProfileReviews {
         .param("version", it.profileVersion())
         .param("asked", asked)
         .update();
+  }
+
+  private static Review review(ResultSet row) throws SQLException {
+    return new Review(
+        Rows.uuid(row, "review_id"),
+        Rows.date(row, "reviewed_on"),
+        Rows.uuid(row, "reviewed_by"),
+        row.getLong("profile_version"));
   }
 }

@@ -24,4 +24,18 @@ public record Checks(Check email, Check employment, Check business) {
     }
     return equals(ALL_PASSED) ? Check.AUTHORIZED : Check.PENDING;
   }
+
+  /// The checks once the profile changed: only what changed is assessed again.
+  ///
+  /// ACC-07: another legal name or address leaves the e-mail address and employment as they were,
+  /// and the business is pending. Another contact address begins anew, for each check rests on the
+  /// one before it (VER-01). Another contact name, or language, changes nothing.
+  public Checks after(Profile before, Profile now) {
+    if (!before.contact().email().equals(now.contact().email())) return NONE_YET;
+    var business =
+        before.name().equals(now.name()) && before.address().equals(now.address())
+            ? this.business
+            : Check.PENDING;
+    return new Checks(email, employment, business);
+  }
 }

@@ -1,6 +1,7 @@
 package guildhall.directory.web;
 
 import guildhall.directory.Verification;
+import guildhall.directory.app.ChangeProfile;
 import guildhall.directory.app.PutAccount;
 import guildhall.directory.app.ReadAccount;
 import guildhall.directory.domain.Check;
@@ -42,6 +43,17 @@ class AccountApi {
       @NotNull @Pattern(regexp = "en|nl|sv") String language,
       @Nullable @Valid ChecksForm verification) {}
 
+  record ProfileBody(
+      @NotBlank @Size(max = 200) String name,
+      @NotNull @Valid AddressForm address,
+      @NotNull @Valid ContactForm contact,
+      @NotNull @Pattern(regexp = "en|nl|sv") String language) {
+
+    Profile told() {
+      return new Profile(name.strip(), address.told(), contact.told(), language);
+    }
+  }
+
   record ChecksForm(@NotNull Check email, @NotNull Check employment, @NotNull Check business) {}
 
   /// @param verified how the checks stand taken together
@@ -63,10 +75,16 @@ class AccountApi {
       @Nullable LocalDate profileReviewedOn) {}
 
   private final PutAccount putAccount;
+  private final ChangeProfile changeProfile;
   private final ReadAccount readAccount;
   private final Answers answers;
 
-  AccountApi(PutAccount putAccount, ReadAccount readAccount, Answers answers) {
+  AccountApi(
+      PutAccount putAccount,
+      ChangeProfile changeProfile,
+      ReadAccount readAccount,
+      Answers answers) {
+    this.changeProfile = changeProfile;
     this.putAccount = putAccount;
     this.readAccount = readAccount;
     this.answers = answers;
@@ -90,6 +108,22 @@ class AccountApi {
             : new Checks(form.email(), form.employment(), form.business());
     var command = new PutAccount.Command(account, profile, checks, Versions.ifMatch(ifMatch));
     return answers.write(preview, () -> putAccount.handle(call, command), AccountApi::view);
+  }
+
+  @PutMapping("/api/v1/accounts/{account}/profile")
+  @Operation(
+      summary = "Change what a company says about itself",
+      description =
+          "Only what changed is checked anew. Refused with OUTDATED when `If-Match` names a version"
+              + " somebody has changed since.")
+  ResponseEntity<?> profile(
+      Call call,
+      @PathVariable AccountId account,
+      @RequestBody @Valid ProfileBody body,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestParam(defaultValue = "false") boolean preview) {
+    var command = new ChangeProfile.Command(account, body.told(), Versions.ifMatch(ifMatch));
+    return answers.write(preview, () -> changeProfile.handle(call, command), AccountApi::view);
   }
 
   @GetMapping("/api/v1/accounts/{account}")

@@ -12,6 +12,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.RightHolders;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,9 +37,12 @@ class CompanyPages {
 
   private final ReadAccount readAccount;
   private final ReviewProfile reviewProfile;
+  private final RightHolders holders;
   private final PageShell pages;
 
-  CompanyPages(ReadAccount readAccount, ReviewProfile reviewProfile, PageShell pages) {
+  CompanyPages(
+      ReadAccount readAccount, ReviewProfile reviewProfile, RightHolders holders, PageShell pages) {
+    this.holders = holders;
     this.readAccount = readAccount;
     this.reviewProfile = reviewProfile;
     this.pages = pages;
@@ -71,8 +75,24 @@ class CompanyPages {
     var account = account(call);
     return new CompanyView(
         readAccount.handle(call, account),
+        readAccount.confirmations(call, account),
         DirectoryPolicy.REVIEW_PROFILE.allows(call.by(), account),
+        DirectoryPolicy.MANAGE_LOCATIONS.allows(call.by(), account),
+        who(call, account),
         LOCAL_PATH.matcher(back).matches() ? back : "");
+  }
+
+  /// Who may change and confirm the profile, for those who may not.
+  private String who(Call call, AccountId account) {
+    if (DirectoryPolicy.REVIEW_PROFILE.allows(call.by(), account)) return "";
+    var shell = pages.words(call);
+    var able = holders.of(DirectoryPolicy.REVIEW_PROFILE, account, shell.language());
+    if (able.people().isEmpty()) return "";
+    return shell.text(
+        "platform.role.needed",
+        Map.of(
+            "role", able.roles().stream().map(RightHolders.Role::name).toList(),
+            "people", able.people().stream().map(RightHolders.Someone::name).toList()));
   }
 
   private static AccountId account(Call call) {

@@ -56,6 +56,7 @@ class SecurityConfig {
     "/sign-in/**",
     "/demo",
     "/preferences/**",
+    "/calendar/*",
     "/problems",
     "/schemas/**",
     "/css/**",

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -63,7 +65,7 @@ class CalendarText {
     calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(
         new XProperty("X-WR-CALNAME", messages.text(locale, "notifications.calendar.name", title)));
-    calendar.add(new RefreshInterval(new ParameterList(), READ_AGAIN_AFTER));
+    calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN_AFTER));
     for (var day : it.calendar().deadlines()) calendar.add(event(it.calendar(), day, locale));
     return print(calendar);
   }

@@ -1,0 +1,197 @@
+package guildhall.directory.web;
+
+import guildhall.directory.app.AddLocation;
+import guildhall.directory.app.ChangeProfile;
+import guildhall.directory.app.ReadAccount;
+import guildhall.directory.domain.Company;
+import guildhall.directory.domain.DirectoryPolicy;
+import guildhall.directory.domain.Location;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.kernel.CommonReason;
+import guildhall.kernel.NotFound;
+import guildhall.kernel.Outcome.Accepted;
+import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Refusal;
+import guildhall.platform.web.Does;
+import guildhall.platform.web.PageShell;
+import guildhall.platform.web.view.FieldView;
+import guildhall.platform.web.view.FieldView.Choice;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Changing the company's profile (PM-12), and adding a location (PM-15).
+@Controller
+@Hidden
+@RequestMapping("/company")
+public class ProfilePages {
+
+  private static final String TEMPLATE = "directory/profile";
+  private static final String PROFILE = "directory.profile.title";
+  private static final String LOCATION = "directory.location.title";
+
+  /// @param sentTo where the form goes
+  /// @param languages null where there is none to choose, as for a location
+  /// @param version the version of the profile the reader looked at
+  public record FormView(
+      String sentTo,
+      Map<String, FieldView> fields,
+      @Nullable List<Choice> languages,
+      long version,
+      String lead,
+      String button) {}
+
+  private final ReadAccount readAccount;
+  private final ChangeProfile changeProfile;
+  private final AddLocation addLocation;
+  private final Validator validator;
+  private final PageShell pages;
+
+  ProfilePages(
+      ReadAccount readAccount,
+      ChangeProfile changeProfile,
+      AddLocation addLocation,
+      Validator validator,
+      PageShell pages) {
+    this.readAccount = readAccount;
+    this.changeProfile = changeProfile;
+    this.addLocation = addLocation;
+    this.validator = validator;
+    this.pages = pages;
+  }
+
+  @GetMapping("/profile")
+  ResponseEntity<String> edit(Call call) {
+    DirectoryPolicy.REVIEW_PROFILE.require(call.by(), account(call));
+    var company = company(call);
+    var form = ProfileForm.of(company.profile());
+    return pages.show(
+        call, TEMPLATE, PROFILE, profile(call, form, company.version(), Set.of(), null));
+  }
+
+  @PostMapping("/profile")
+  @Does("PUT /api/v1/accounts/{account}/profile")
+  ResponseEntity<String> save(
+      Call call, @RequestParam long version, @ModelAttribute ProfileForm form) {
+    var asked = form.asked();
+    var wrong = wrong(asked);
+    if (!wrong.isEmpty()) {
+      return unprocessable(call, PROFILE, profile(call, form, version, wrong, null));
+    }
+    var command = new ChangeProfile.Command(account(call), asked.told(), version);
+    return switch (changeProfile.handle(call, command)) {
+      case Accepted<Company> _, Repeated<Company> _ ->
+          pages.redirect("/company", "directory.profile.saved", Map.of());
+      case Refused<Company>(var refusal) -> refused(call, form, version, refusal);
+    };
+  }
+
+  /// Somebody was faster: what they saved stands beside what was typed, and saving again means what
+  /// stands in the fields.
+  private ResponseEntity<String> refused(
+      Call call, ProfileForm form, long version, Refusal refusal) {
+    if (refusal.reason() != CommonReason.OUTDATED) {
+      return pages.refuse(
+          call, TEMPLATE, PROFILE, profile(call, form, version, Set.of(), null), refusal);
+    }
+    var now = company(call);
+    var meanwhile = ProfileForm.of(now.profile());
+    var view = profile(call, form, now.version(), Set.of(), meanwhile);
+    return pages.refuse(call, TEMPLATE, PROFILE, view, refusal);
+  }
+
+  @GetMapping("/locations/new")
+  ResponseEntity<String> askLocation(Call call) {
+    DirectoryPolicy.MANAGE_LOCATIONS.require(call.by(), account(call));
+    return pages.show(call, TEMPLATE, LOCATION, location(call, ProfileForm.EMPTY, Set.of()));
+  }
+
+  @PostMapping("/locations/new")
+  @Does("PUT /api/v1/accounts/{account}/locations/{id}")
+  ResponseEntity<String> add(Call call, @RequestParam UUID id, @ModelAttribute ProfileForm form) {
+    var asked = form.location();
+    var wrong = wrong(asked);
+    if (!wrong.isEmpty()) {
+      return unprocessable(call, LOCATION, location(call, form, wrong));
+    }
+    var command =
+        new AddLocation.Command(
+            id, account(call), asked.name(), asked.address().told(), asked.contact().told());
+    return switch (addLocation.handle(call, command)) {
+      case Accepted<Location>(var it) -> added(it);
+      case Repeated<Location>(var it) -> added(it);
+      case Refused<Location>(var refusal) ->
+          pages.refuse(call, TEMPLATE, LOCATION, location(call, form, Set.of()), refusal);
+    };
+  }
+
+  private ResponseEntity<String> added(Location it) {
+    return pages.redirect(
+        "/company", "directory.location.added", Map.of("name", it.name(), "id", it.mpnId()));
+  }
+
+  private <T> Set<String> wrong(T asked) {
+    return validator.validate(asked).stream()
+        .map(it -> ProfileForm.fieldOf(it.getPropertyPath().toString()))
+        .collect(Collectors.toSet());
+  }
+
+  private ResponseEntity<String> unprocessable(Call call, String title, FormView view) {
+    var page = pages.show(call, TEMPLATE, title, view);
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .headers(page.getHeaders())
+        .body(page.getBody());
+  }
+
+  private FormView profile(
+      Call call,
+      ProfileForm form,
+      long version,
+      Set<String> wrong,
+      @Nullable ProfileForm meanwhile) {
+    var shell = pages.words(call);
+    return new FormView(
+        "/company/profile",
+        form.fields(shell, wrong, meanwhile),
+        ProfileForm.languages(shell),
+        version,
+        shell.text("directory.profile.lead"),
+        shell.text("directory.profile.save"));
+  }
+
+  private FormView location(Call call, ProfileForm form, Set<String> wrong) {
+    var shell = pages.words(call);
+    return new FormView(
+        "/company/locations/new",
+        form.fields(shell, wrong, null),
+        null,
+        0,
+        shell.text("directory.location.lead"),
+        shell.text("directory.location.add"));
+  }
+
+  private Company company(Call call) {
+    return readAccount.handle(call, account(call)).company();
+  }
+
+  private static AccountId account(Call call) {
+    var account = call.by().account();
+    if (account == null) throw new NotFound();
+    return account;
+  }
+}
