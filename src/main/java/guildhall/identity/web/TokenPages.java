@@ -12,6 +12,13 @@ import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
+import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.list.ListView;
+import guildhall.platform.web.list.Listing;
+import guildhall.platform.web.list.Lists;
+import guildhall.platform.web.view.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,15 +32,50 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// One's own tokens for the API: the way to the first one, for people and for staff.
 @Controller
-@RequestMapping("/settings/tokens")
+@RequestMapping(TokenPages.PATH)
 public class TokenPages {
 
+  static final String PATH = "/settings/tokens";
+  private static final String TEMPLATE = "identity/tokens";
+  private static final String TITLE = "identity.tokens.title";
   private static final int NAME_MAX = 100;
 
-  /// @param text the token just made, shown this once; null otherwise
-  public record TokensView(List<Token> tokens, @Nullable String text) {
+  private static final Listing<TokenRow> LIST =
+      Listing.<TokenRow>of(PATH, "identity.tokens")
+          .id(it -> it.token().id().toString())
+          .text("name", it -> it.token().name())
+          .date("until", it -> it.token().lastDay())
+          .cell("used", it -> it.token().seenOn(), TokenRow::used)
+          .cell("state", TokenRow::state, TokenRow::chip)
+          .facet("state", TokenRow::state)
+          .search(it -> it.token().name())
+          .openable()
+          .build();
 
-    public boolean canTakeBack(Token token) {
+  /// @param text the token just made, shown this once; null otherwise
+  /// @param open the token whose row is open; null without
+  public record TokensView(ListView list, @Nullable String text, @Nullable TokenRow open) {}
+
+  /// @param today the day by which tokens run out
+  public record TokenRow(Token token, LocalDate today) {
+
+    /// `WORKS`, `OVER` or `TAKEN_BACK`.
+    String state() {
+      if (token.revokedAt() != null) return "TAKEN_BACK";
+      return token.worksOn(today) ? "WORKS" : "OVER";
+    }
+
+    Cell used(Shell shell) {
+      var day = token.seenOn();
+      return Cell.text(day == null ? shell.text("identity.tokens.unused") : shell.date(day));
+    }
+
+    Cell chip(Shell shell) {
+      var tone = state().equals("WORKS") ? Tone.OK : Tone.IDLE;
+      return Cell.chip(tone, shell.text("identity.tokens.state." + state()));
+    }
+
+    public boolean canTakeBack() {
       return token.revokedAt() == null;
     }
   }
@@ -41,13 +83,16 @@ public class TokenPages {
   private final SeeOwnTokens seeOwnTokens;
   private final IssueApiToken issueApiToken;
   private final RevokeApiToken revokeApiToken;
+  private final Lists lists;
   private final PageShell pages;
 
   TokenPages(
       SeeOwnTokens seeOwnTokens,
       IssueApiToken issueApiToken,
       RevokeApiToken revokeApiToken,
+      Lists lists,
       PageShell pages) {
+    this.lists = lists;
     this.seeOwnTokens = seeOwnTokens;
     this.issueApiToken = issueApiToken;
     this.revokeApiToken = revokeApiToken;
@@ -55,8 +100,9 @@ public class TokenPages {
   }
 
   @GetMapping
-  ResponseEntity<String> show(Call call) {
-    return page(call, null);
+  ResponseEntity<?> show(Call call) {
+    return lists.show(
+        call, LIST, rows(call), new Lists.Sheet(TEMPLATE, TITLE), list -> view(call, list, null));
   }
 
   @Does("PUT /api/v1/accounts/{account}/people/{person}/api-tokens/{id}")
@@ -73,7 +119,7 @@ public class TokenPages {
       case Accepted<Issued>(var issued) -> page(call, issued.text());
       case Repeated<Issued>(var issued) -> page(call, issued.text());
       case Refused<Issued>(var refusal) ->
-          pages.refuse(call, "identity/tokens", "identity.tokens.title", view(call, null), refusal);
+          pages.refuse(call, TEMPLATE, TITLE, view(call, drawn(call), null), refusal);
     };
   }
 
@@ -85,20 +131,35 @@ public class TokenPages {
       case Accepted<Token>(var gone) -> takenBack(gone);
       case Repeated<Token>(var gone) -> takenBack(gone);
       case Refused<Token>(var refusal) ->
-          pages.refuse(call, "identity/tokens", "identity.tokens.title", view(call, null), refusal);
+          pages.refuse(call, TEMPLATE, TITLE, view(call, drawn(call), null), refusal);
     };
   }
 
   private ResponseEntity<String> takenBack(Token token) {
-    return pages.redirect(
-        "/settings/tokens", "identity.tokens.takenBack", Map.of("name", token.name()));
+    return pages.redirect(PATH, "identity.tokens.takenBack", Map.of("name", token.name()));
   }
 
   private ResponseEntity<String> page(Call call, @Nullable String text) {
-    return pages.show(call, "identity/tokens", "identity.tokens.title", view(call, text));
+    return pages.show(call, TEMPLATE, TITLE, view(call, drawn(call), text));
   }
 
-  private TokensView view(Call call, @Nullable String text) {
-    return new TokensView(seeOwnTokens.handle(call), text);
+  private ListView drawn(Call call) {
+    return lists.draw(call, LIST, rows(call));
+  }
+
+  private List<TokenRow> rows(Call call) {
+    var today = seeOwnTokens.today();
+    return seeOwnTokens.handle(call).stream().map(it -> new TokenRow(it, today)).toList();
+  }
+
+  private TokensView view(Call call, ListView list, @Nullable String text) {
+    var open =
+        list.rows().stream()
+            .filter(ListView.Row::open)
+            .flatMap(
+                row ->
+                    rows(call).stream().filter(it -> it.token().id().toString().equals(row.id())))
+            .findFirst();
+    return new TokensView(list, text, open.orElse(null));
   }
 }

@@ -1,0 +1,121 @@
+package guildhall.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.Rule;
+import guildhall.portal.Chrome.Reader;
+import guildhall.support.House;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// The company's profile, its mail and calendar, and the help, as people meet them.
+@DemoHouse
+class CompanyPagesStory {
+
+  private static final Path PICTURES = Path.of("target/pictures");
+
+  private final House house;
+
+  CompanyPagesStory(House house) {
+    this.house = house;
+  }
+
+  @Test
+  @Rule({"VER-04", "ACC-07"})
+  void theProfileIsChangedAndConfirmed() {
+    try (var curlew = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Curlew")) {
+      curlew.open("/company").pressLink("Change");
+      curlew.page().locator("#street").fill("Eyre Square 9");
+      curlew.keepsPicture(PICTURES.resolve("profile.png"));
+      curlew.press(curlew.page().locator("main form .button.primary"));
+      curlew.sees("The company profile is saved.").sees("Pending");
+      curlew.pressButton("Confirm the company profile").sees("by Curlew");
+      curlew.keepsPicture(PICTURES.resolve("company.png"));
+      curlew.pressLink("Add a location");
+      curlew.press(curlew.page().locator("main form .button.primary"));
+      curlew.sees("Enter the legal name.").keepsPicture(PICTURES.resolve("location-wrong.png"));
+      curlew.heardNoComplaint();
+    }
+  }
+
+  @Test
+  @Rule("API-05")
+  void whoSavesLateSeesFieldByFieldWhatTheOtherSaved() {
+    try (var lapwing = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Lapwing");
+        var again = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Lapwing")) {
+      lapwing.open("/company/profile").page().locator("#street").fill("Storgatan 2");
+      again.open("/company/profile").page().locator("#street").fill("Storgatan 3");
+      again.press(again.page().locator("main form .button.primary"));
+      lapwing.press(lapwing.page().locator("main form .button.primary"));
+      lapwing.sees("Storgatan 3").keepsPicture(PICTURES.resolve("profile-late.png"));
+      assertThat(lapwing.page().locator("#street").inputValue()).isEqualTo("Storgatan 2");
+    }
+  }
+
+  @Test
+  @Rule("NTF-14")
+  void mailsAreChosenAndACalendarLinkIsMadeAndReplaced() {
+    try (var heron = new Visitor(house, Reader.PLAIN).signedInAs("Heron")) {
+      heron.open("/settings/notifications").sees("These e-mails stay on");
+      assertThat(heron.page().locator("main input[type=checkbox][disabled]").count()).isPositive();
+      heron.page().locator("input[value=SEAT_ASSIGNED]").uncheck();
+      heron.press(heron.page().locator("main form .button.primary"));
+      heron.sees("Your choices are saved.");
+      assertThat(heron.page().locator("input[value=SEAT_ASSIGNED]").isChecked()).isFalse();
+      heron.page().locator("input[value=SEAT_ASSIGNED]").check();
+      heron.press(heron.page().locator("main form .button.primary"));
+      heron.pressButton("Make a calendar link").sees("/calendar/");
+      heron.keepsPicture(PICTURES.resolve("notifications.png"));
+      var link = heron.page().locator(".key-field .value").textContent().strip();
+      var path = link.substring(link.indexOf("/calendar/"));
+      assertThat(house.get("", path).body()).contains("BEGIN:VEVENT");
+      heron.open("/settings/notifications").pressButton("Replace link");
+      assertThat(house.get("", path).status()).isEqualTo(404);
+      heron.heardNoComplaint();
+    }
+  }
+
+  @Test
+  void theHelpSpeaksOfThisCompanysDates() {
+    try (var avocet = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Avocet")) {
+      avocet.pressLink("Help and contact").sees("When can we renew");
+      avocet.keepsPicture(PICTURES.resolve("help.png"));
+      avocet.page().locator("main #q").fill("window opened");
+      avocet.press(avocet.page().locator("main form[role=search] button"));
+      avocet.sees("1 answer").sees("Your window opened on");
+      avocet.keepsPicture(PICTURES.resolve("help-found.png"));
+      avocet.heardNoComplaint();
+    }
+  }
+
+  @Test
+  void staffReadTheHelpToo() {
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      godwit.open("/help").sees("What may we use the benefits for?");
+      godwit.heardNoComplaint();
+    }
+  }
+
+  @Test
+  void thePagesFitAPhoneInTheDark() {
+    try (var lapwing = new Visitor(house, phone()).signedInAs("Lapwing")) {
+      for (var path :
+          new String[] {
+            "/people",
+            "/people/rights",
+            "/company",
+            "/settings/notifications",
+            "/help",
+            "/settings/preferences",
+            "/settings/tokens"
+          }) {
+        lapwing.open(path);
+        lapwing.keepsPicture(PICTURES.resolve("phone" + path.replace('/', '-') + ".png"));
+      }
+    }
+  }
+
+  private static Reader phone() {
+    return new Reader("nl", "dark", 360, true);
+  }
+}
