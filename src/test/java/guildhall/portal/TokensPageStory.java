@@ -24,8 +24,8 @@ class TokensPageStory {
   void aTokenIsShownOnceAndWorksUntilTakenBack(String persona, String kind) {
     try (var visitor = new Visitor(house, Reader.PLAIN).signedInAs(persona)) {
       visitor.open("/settings/tokens");
-      visitor.page().locator("main [name=name]").fill("Publishing");
-      visitor.press(visitor.page().locator("main form .button.primary"));
+      visitor.page().locator("main form.form [name=name]").fill("Publishing");
+      visitor.press(visitor.page().locator("main form.form .button.primary"));
       var token = visitor.page().locator(".key-field .value").textContent().strip();
 
       assertThat(house.get(token, "/api/v1/me").at("/kind")).isEqualTo(kind);
