@@ -32,8 +32,17 @@ class CompanyPagesStory {
       curlew.pressButton("Confirm the company profile").sees("by Curlew");
       curlew.keepsPicture(PICTURES.resolve("company.png"));
       curlew.pressLink("Add a location");
+      curlew.page().locator("#name").fill(" ");
+      for (var field : new String[] {"street", "postalCode", "city", "contactName"}) {
+        curlew.page().locator("#" + field).fill("Cork 1");
+      }
+      curlew.page().locator("#country").fill("IE");
+      curlew.page().locator("#contactEmail").fill("pipit@quillstone.example");
       curlew.press(curlew.page().locator("main form .button.primary"));
       curlew.sees("Enter the legal name.").keepsPicture(PICTURES.resolve("location-wrong.png"));
+      curlew.page().locator("#name").fill("Quillstone Cork");
+      curlew.press(curlew.page().locator("main form .button.primary"));
+      curlew.sees("The location Quillstone Cork is added");
       curlew.heardNoComplaint();
     }
   }

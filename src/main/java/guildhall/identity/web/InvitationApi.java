@@ -4,7 +4,6 @@ import guildhall.identity.app.Invite;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.PersonId;
-import guildhall.platform.config.HouseSettings;
 import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,13 +23,11 @@ class InvitationApi {
   /// @param link where the person chooses a password, the first time only: it is kept nowhere
   record InvitationView(UUID id, @Nullable String link, Instant endsAt) {}
 
-  private final Invite invite;
-  private final HouseSettings house;
+  private final InvitationLinks links;
   private final Answers answers;
 
-  InvitationApi(Invite invite, HouseSettings house, Answers answers) {
-    this.invite = invite;
-    this.house = house;
+  InvitationApi(InvitationLinks links, Answers answers) {
+    this.links = links;
     this.answers = answers;
   }
 
@@ -45,11 +42,7 @@ class InvitationApi {
     var command = new Invite.Command(id, account, person);
     return answers.write(
         preview,
-        () -> invite.handle(call, command),
-        it -> new InvitationView(id, preview ? null : linkOf(it), it.endsAt()));
-  }
-
-  private @Nullable String linkOf(Invite.Invitation it) {
-    return it.secret() == null ? null : house.baseUrl() + "/sign-in/welcome?t=" + it.secret();
+        () -> links.make(call, command),
+        it -> new InvitationView(id, preview ? null : links.of(it), it.endsAt()));
   }
 }

@@ -12,7 +12,6 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.kernel.Refusal;
-import guildhall.platform.config.HouseSettings;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
@@ -87,23 +86,20 @@ public class InvitePages {
       PersonId person, String name, @Nullable String link, @Nullable Instant endsAt) {}
 
   private final PutPerson putPerson;
-  private final Invite invite;
+  private final InvitationLinks links;
   private final PersonWords words;
-  private final HouseSettings house;
   private final Validator validator;
   private final PageShell pages;
 
   InvitePages(
       PutPerson putPerson,
-      Invite invite,
+      InvitationLinks links,
       PersonWords words,
-      HouseSettings house,
       Validator validator,
       PageShell pages) {
     this.putPerson = putPerson;
-    this.invite = invite;
+    this.links = links;
     this.words = words;
-    this.house = house;
     this.validator = validator;
     this.pages = pages;
   }
@@ -158,7 +154,7 @@ public class InvitePages {
   }
 
   private ResponseEntity<String> link(Call call, Invite.Command command, String name) {
-    return switch (invite.handle(call, command)) {
+    return switch (links.make(call, command)) {
       case Accepted<Invite.Invitation>(var it) -> show(call, command.person(), name, it);
       case Repeated<Invite.Invitation>(var it) -> show(call, command.person(), name, it);
       case Refused<Invite.Invitation>(var refusal) ->
@@ -177,8 +173,7 @@ public class InvitePages {
 
   private InvitedView shown(PersonId person, String name, Invite.@Nullable Invitation it) {
     if (it == null || it.secret() == null) return new InvitedView(person, name, null, null);
-    return new InvitedView(
-        person, name, house.baseUrl() + "/sign-in/welcome?t=" + it.secret(), it.endsAt());
+    return new InvitedView(person, name, links.of(it), it.endsAt());
   }
 
   private InviteView view(Call call, UUID id, Typed typed, Set<String> wrong) {

@@ -55,10 +55,11 @@ class HelpWords {
     var page = new Action(shell.text("portal.help.to.membership"), "/membership/" + it.offer());
     var questions = new ArrayList<Question>();
     questions.add(
-        question("window-" + it.offer(), "window", it.status().name(), values, page, shell));
+        new Asked("window-" + it.offer(), "window", it.status().name())
+            .answered(values, page, shell));
     if (it.status() != MembershipStatus.INACTIVE) {
-      questions.add(question("when-" + it.offer(), "when", "", values, null, shell));
-      questions.add(question("lapse-" + it.offer(), "lapse", "", values, null, shell));
+      questions.add(new Asked("when-" + it.offer(), "when", "").answered(values, null, shell));
+      questions.add(new Asked("lapse-" + it.offer(), "lapse", "").answered(values, null, shell));
       questions.add(reminders(facts, it, values, shell));
     }
     questions.add(refund(facts, it, values, shell));
@@ -74,7 +75,7 @@ class HelpWords {
     var more = new HashMap<>(values);
     more.put("days", days);
     var page = new Action(shell.text("portal.help.to.notifications"), "/settings/notifications");
-    return question("reminders-" + it.offer(), "reminders", "", more, page, shell);
+    return new Asked("reminders-" + it.offer(), "reminders", "").answered(more, page, shell);
   }
 
   /// The right to money back ends with its last day, or with the first benefit used.
@@ -85,7 +86,7 @@ class HelpWords {
     var last = facts.refundUntil().get(it.id());
     if (last != null) more.put("last", last);
     var how = last == null ? "over" : "open";
-    return question("refund-" + it.offer(), "refund", how, more, null, shell);
+    return new Asked("refund-" + it.offer(), "refund", how).answered(more, null, shell);
   }
 
   private Question profile(Facts facts, Shell shell) {
@@ -94,8 +95,8 @@ class HelpWords {
     var values = new HashMap<String, Object>(named(able, shell));
     values.put("days", days(within));
     var page = new Action(shell.text("portal.help.to.company"), "/company");
-    return question(
-        "profile", "profile", able.people().isEmpty() ? "nobody" : "", values, page, shell);
+    return new Asked("profile", "profile", able.people().isEmpty() ? "nobody" : "")
+        .answered(values, page, shell);
   }
 
   private List<Question> benefits(Facts facts, Shell shell) {
@@ -110,11 +111,11 @@ class HelpWords {
             ? "day"
             : until == Until.ANNIVERSARY ? "anniversary" : "window";
     var cloud = new Action(shell.text("portal.help.to.cloud"), "/benefits/cloud");
-    questions.add(question("tokens", "tokens", when, tokens, cloud, shell));
-    questions.add(question("split", "split", "", Map.of(), null, shell));
+    questions.add(new Asked("tokens", "tokens", when).answered(tokens, cloud, shell));
+    questions.add(new Asked("split", "split", "").answered(Map.of(), null, shell));
     var seats = new Action(shell.text("portal.help.to.seats"), "/benefits/seats");
     var reassign = Map.<String, Object>of("days", days(policies.reassignAfter()));
-    questions.add(question("reassign", "reassign", "", reassign, seats, shell));
+    questions.add(new Asked("reassign", "reassign", "").answered(reassign, seats, shell));
     questions.add(whoMay("assign", "assignments.assign", facts, shell));
     return questions;
   }
@@ -132,10 +133,10 @@ class HelpWords {
         new Action(shell.text("portal.help.to.notifications"), "/settings/notifications");
     var tokens = new Action(shell.text("portal.help.to.tokens"), "/settings/tokens");
     return List.of(
-        question("rights", "rights", "", Map.of(), rights, shell),
-        question("calendar", "calendar", "", Map.of(), calendar, shell),
-        question("zone", "zone", "", zone, null, shell),
-        question("api", "api", "", Map.of(), tokens, shell));
+        new Asked("rights", "rights", "").answered(Map.of(), rights, shell),
+        new Asked("calendar", "calendar", "").answered(Map.of(), calendar, shell),
+        new Asked("zone", "zone", "").answered(zone, null, shell),
+        new Asked("api", "api", "").answered(Map.of(), tokens, shell));
   }
 
   private Question whoMay(String key, String right, Facts facts, Shell shell) {
@@ -147,7 +148,7 @@ class HelpWords {
           default -> new Action(shell.text("portal.help.to.rights"), "/people/rights");
         };
     var how = able.people().isEmpty() ? "nobody" : "";
-    return question("who-" + key, key, how, named(able, shell), page, shell);
+    return new Asked("who-" + key, key, how).answered(named(able, shell), page, shell);
   }
 
   private static Map<String, Object> named(LookHelp.Able able, Shell shell) {
@@ -156,18 +157,17 @@ class HelpWords {
         "people", able.people());
   }
 
-  /// @param how which of several answers holds; empty where there is one
-  private static Question question(
-      String id,
-      String key,
-      String how,
-      Map<String, Object> values,
-      @Nullable Action page,
-      Shell shell) {
-    var base = "portal.help." + key;
-    var answer = base + ".a" + (how.isEmpty() ? "" : "." + how);
-    return new Question(
-        id, shell.text(base + ".q", values), List.of(shell.text(answer, values)), page);
+  /// A question of the help, and which of its answers holds.
+  ///
+  /// @param how the answer that holds; empty where there is one
+  private record Asked(String id, String key, String how) {
+
+    Question answered(Map<String, Object> values, @Nullable Action page, Shell shell) {
+      var base = "portal.help." + key;
+      var answer = base + ".a" + (how.isEmpty() ? "" : "." + how);
+      return new Question(
+          id, shell.text(base + ".q", values), List.of(shell.text(answer, values)), page);
+    }
   }
 
   private static long days(Period it) {
