@@ -230,4 +230,25 @@ class RenewMembershipStory {
     var beneath = house.get(stranger.globalAdmin(), stranger.path("/memberships/" + membership));
     assertThat(beneath.status()).isEqualTo(404);
   }
+
+  @Test
+  @Rule({"REN-08", "REN-13"})
+  void theNextYearIsToldBesideThisOneBeforeItIsPaid() {
+    var company = cast.company();
+    var id = till.bought(company, "2020-09-01");
+    house.today("2021-09-10");
+    var ahead = house.get(company.employee(), company.path("/memberships/" + id + "/outlook"));
+    assertThat(ahead.status()).as(ahead.body()).isEqualTo(200);
+    assertThat(ahead.at("/profileReviewed")).isEqualTo("false");
+    assertThat(ahead.at("/nextAnniversaryOn")).isEqualTo("2022-09-01");
+    assertThat(ahead.at("/price/amount")).isEqualTo("400.00");
+    assertThat(ahead.json().path("benefits")).isNotEmpty();
+    till.review(company);
+    ahead = house.get(company.employee(), company.path("/memberships/" + id + "/outlook"));
+    assertThat(ahead.at("/profileReviewed")).isEqualTo("true");
+    var strange = cast.company();
+    assertThat(
+            house.get(strange.employee(), company.path("/memberships/" + id + "/outlook")).status())
+        .isEqualTo(404);
+  }
 }

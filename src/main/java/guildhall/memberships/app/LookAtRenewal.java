@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,12 @@ public class LookAtRenewal {
     return lookUpMemberships.unasked(account, call.on()).stream()
         .filter(it -> it.membership().offer().equals(offer))
         .findFirst()
+        .map(it -> outlook(it, call.on()));
+  }
+
+  public Optional<Outlook> one(Call call, AccountId account, UUID membership) {
+    return lookUpMemberships
+        .one(call, account, membership, call.on())
         .map(it -> outlook(it, call.on()));
   }
 
