@@ -65,4 +65,14 @@ public record Cell(
   public Cell sub(String more) {
     return new Cell(text, more, tone, path, actions, line, strip, ticket, press);
   }
+
+  /// Whether it is nothing but words, so that the words themselves can open the row.
+  public boolean isPlain() {
+    return tone == null
+        && path == null
+        && line == null
+        && strip == null
+        && ticket == null
+        && press == null;
+  }
 }
