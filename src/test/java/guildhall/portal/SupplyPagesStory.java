@@ -58,7 +58,7 @@ class SupplyPagesStory {
       keep(godwit, "differences");
       godwit.open("/console/programs/1/partners").sees("Kadewind");
       keep(godwit, "partners");
-      godwit.open("/console/audit").sees("Kadewind");
+      godwit.open("/console/audit").page().locator("main tbody tr").first().waitFor();
       keep(godwit, "audit");
       godwit.page().locator("select[name=kind]").selectOption("KeyClaimed");
       godwit.pressButton("Show").sees("took a key");
@@ -108,6 +108,25 @@ class SupplyPagesStory {
         knot.press(knot.page().locator("main tbody a").first());
         keep(knot, "pool-" + reader.language());
       }
+    }
+  }
+
+  @Test
+  void theManagerReadsLettersTheClockAndHowTheHouseIs() {
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      godwit.open("/console/messages");
+      keep(godwit, "messages");
+      godwit.pressLink("Membership has ended").sees("As it would be written today");
+      keep(godwit, "preview");
+      godwit.pressLink("Dutch").sees("Avocet");
+      godwit.open("/console/messages/log").page().locator("main tbody tr").first().waitFor();
+      keep(godwit, "log");
+      godwit.open("/console/clocks").sees("What happens next");
+      godwit.press(godwit.page().locator("main ol.events a").first()).sees("On the way to");
+      keep(godwit, "clocks");
+      godwit.open("/console/system").sees("One server, no standby");
+      keep(godwit, "system");
+      godwit.heardNoComplaint();
     }
   }
 

@@ -1,6 +1,7 @@
 package guildhall.notifications.app;
 
 import guildhall.notifications.db.MailLog;
+import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.SentMail.State;
 import guildhall.platform.mail.Mailer;
 import guildhall.platform.system.SystemFact;
@@ -8,7 +9,6 @@ import guildhall.platform.system.SystemFact.Part;
 import guildhall.platform.system.SystemFacts;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ class MailFacts implements SystemFacts {
   @Override
   @Transactional(readOnly = true)
   public List<SystemFact> look() {
-    var counts = log.countsByState(new MailLog.Wish(Optional.empty(), Optional.empty(), ""));
+    var counts = log.countsByState(MailWish.ALL);
     long waiting = counts.getOrDefault(State.WAITING.name(), 0L);
     long failing = counts.getOrDefault(State.RETRYING.name(), 0L);
     var server =

@@ -4,9 +4,9 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.db.MailLog;
-import guildhall.notifications.db.MailLog.Wish;
 import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SampleLetter;
 import guildhall.notifications.domain.SentMail;
@@ -34,22 +34,22 @@ public class SeeMessages {
     return press.print(SampleLetter.of(kind, call.on()), to, SampleLetter.COMPANY);
   }
 
-  public Page<SentMail> log(Call call, Wish wish, Page.Wanted wanted) {
+  public Page<SentMail> log(Call call, MailWish wish, Page.Wanted wanted) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.page(wish, wanted);
   }
 
-  public long count(Call call, Wish wish) {
+  public long count(Call call, MailWish wish) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.count(wish);
   }
 
-  public Map<String, Long> countsByState(Call call, Wish wish) {
+  public Map<String, Long> countsByState(Call call, MailWish wish) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.countsByState(wish);
   }
 
-  public Map<String, Long> countsByLetter(Call call, Wish wish) {
+  public Map<String, Long> countsByLetter(Call call, MailWish wish) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.countsByLetter(wish);
   }

@@ -2,6 +2,7 @@ package guildhall.notifications.db;
 
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Page;
+import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
 import guildhall.platform.db.Rows;
@@ -18,11 +19,6 @@ import org.springframework.stereotype.Repository;
 /// The send log over all companies: the whole program's view.
 @Repository
 public class MailLog {
-
-  /// What of the log is wanted.
-  ///
-  /// @param words found in address or subject; empty for all
-  public record Wish(Optional<String> letter, Optional<State> state, String words) {}
 
   private static final String STATE =
       """
@@ -51,7 +47,7 @@ public class MailLog {
   }
 
   /// Newest first.
-  public Page<SentMail> page(Wish wish, Page.Wanted wanted) {
+  public Page<SentMail> page(MailWish wish, Page.Wanted wanted) {
     var after = wanted.after();
     var rows =
         asked(
@@ -71,21 +67,21 @@ public class MailLog {
     return Page.of(rows, wanted, it -> it.id().toString());
   }
 
-  public long count(Wish wish) {
+  public long count(MailWish wish) {
     return asked("SELECT count(*) FROM notifications.mail" + WHERE, wish)
         .query(Long.class)
         .single();
   }
 
-  public Map<String, Long> countsByState(Wish wish) {
+  public Map<String, Long> countsByState(MailWish wish) {
     return counts("SELECT " + STATE + " AS name, count(*) AS mails", wish);
   }
 
-  public Map<String, Long> countsByLetter(Wish wish) {
+  public Map<String, Long> countsByLetter(MailWish wish) {
     return counts("SELECT kind AS name, count(*) AS mails", wish);
   }
 
-  private Map<String, Long> counts(String select, Wish wish) {
+  private Map<String, Long> counts(String select, MailWish wish) {
     var counts = new LinkedHashMap<String, Long>();
     asked(select + " FROM notifications.mail" + WHERE + "GROUP BY 1 ORDER BY 1", wish)
         .query(
@@ -95,7 +91,7 @@ public class MailLog {
     return counts;
   }
 
-  private JdbcClient.StatementSpec asked(String sql, Wish wish) {
+  private JdbcClient.StatementSpec asked(String sql, MailWish wish) {
     return db.sql(sql)
         .param("letter", wish.letter().orElse(null))
         .param("state", wish.state().map(State::name).orElse(null))

@@ -5,9 +5,9 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.notifications.app.RetryMail;
 import guildhall.notifications.app.SeeMessages;
-import guildhall.notifications.db.MailLog.Wish;
 import guildhall.notifications.domain.Audience;
 import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
@@ -108,7 +108,8 @@ class MessageApi {
       @RequestParam(defaultValue = "") @Size(max = 100) String words,
       Page.Wanted wanted) {
     var wish =
-        new Wish(Optional.ofNullable(letter).map(Kind::name), Optional.ofNullable(state), words);
+        new MailWish(
+            Optional.ofNullable(letter).map(Kind::name), Optional.ofNullable(state), words);
     return answers.list(seeMessages.log(call, wish, wanted).map(MailView::of), wanted);
   }
 

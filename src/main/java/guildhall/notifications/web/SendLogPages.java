@@ -8,7 +8,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Page;
 import guildhall.notifications.app.RetryMail;
 import guildhall.notifications.app.SeeMessages;
-import guildhall.notifications.db.MailLog.Wish;
+import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
@@ -174,12 +174,12 @@ class SendLogPages {
       return seeMessages.count(call, of(wish));
     }
 
-    private Wish of(ListWish wish) {
+    private MailWish of(ListWish wish) {
       var state =
           Arrays.stream(State.values())
               .filter(it -> wish.chosen("state").contains(it.name()))
               .findFirst();
-      return new Wish(wish.chosen("letter").stream().findFirst(), state, wish.search());
+      return new MailWish(wish.chosen("letter").stream().findFirst(), state, wish.search());
     }
 
     private String name(@Nullable AccountId account) {
