@@ -116,9 +116,11 @@ class PartnerStory {
         page.locator("tbody .act")
             .getByText("Get key", new Locator.GetByTextOptions().setExact(true));
     curlew.press(keys.nth(0));
+    page.locator("tr.detail").first().waitFor();
     var confirm = page.locator(".detail form[action^='/benefits/software/claims'] button");
     if (page.locator(".key-field .value:not(.masked)").count() == 0 && confirm.count() > 0) {
       curlew.press(confirm.first());
+      page.locator(".key-field .value:not(.masked)").first().waitFor();
     }
     assertThat(page.locator(".key-field .value:not(.masked)").count())
         .as("key " + row)

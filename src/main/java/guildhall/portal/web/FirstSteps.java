@@ -68,8 +68,10 @@ final class FirstSteps {
     var until = lines.getFirst().grant().activateBy();
     var left = use.kind() == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
     var text = shell.text("portal.start.text", Map.of("left", left, "until", until));
-    var open =
-        new Action(shell.text("portal.start.open." + use.word()), UseWords.pathOf(use.kind()));
+    // Where there is one next step it is taken at once: redeeming begins with the first token.
+    var next = use.kind() == BenefitKind.SEATS ? lines.getFirst().path() : null;
+    var path = next == null ? UseWords.pathOf(use.kind()) : next;
+    var open = new Action(shell.text("portal.start.open." + use.word()), path);
     return new TaskView(State.OPEN, title, text, open, null).with(skip(use.word(), title, shell));
   }
 
