@@ -141,6 +141,20 @@ class FrameStory {
   }
 
   @Test
+  void whatWasDoneCanBeTakenBackWhereItIsSaid() {
+    try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet").open(LIST)) {
+      var page = avocet.page();
+      page.locator("summary").getByText("Keep this view").click();
+      page.locator("#view-name").fill("My own");
+      avocet.press(page.locator("form[action='/views'] button"));
+      page.locator(".views").getByText("My own").waitFor();
+      avocet.press(page.locator(".toast[role=status]").getByText("Undo"));
+      assertThat(page.locator(".views").getByText("My own").count()).isZero();
+      avocet.heardNoComplaint();
+    }
+  }
+
+  @Test
   void aLostConnectionIsSaid() {
     try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
       avocet.page().context().setOffline(true);

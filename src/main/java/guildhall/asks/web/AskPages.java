@@ -17,6 +17,7 @@ import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,11 @@ class AskPages {
 
   private ResponseEntity<String> asked(Ask ask) {
     var people = lookUpAsks.sentence(ask, "en").arguments().get("asked");
-    return pages.redirect(PATH, "asks.flash.asked", Map.of("people", people == null ? "" : people));
+    return pages.redirect(
+        PATH,
+        "asks.flash.asked",
+        Map.of("people", people == null ? "" : people),
+        new Shell.Undo(PATH + "/" + ask.id() + "/withdrawal", Map.of()));
   }
 
   private ResponseEntity<String> said(Call call, Outcome<Ask> outcome, String done) {

@@ -9,6 +9,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,7 @@ class ViewPages {
   }
 
   private ResponseEntity<String> kept(String back, KeptView it) {
-    return pages.redirect(back, "identity.views.kept", Map.of("name", it.name()));
+    var undo = new Shell.Undo("/views/" + it.id() + "/remove", Map.of("back", it.path()));
+    return pages.redirect(back, "identity.views.kept", Map.of("name", it.name()), undo);
   }
 }

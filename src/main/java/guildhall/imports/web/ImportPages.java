@@ -12,6 +12,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
@@ -124,7 +125,9 @@ class ImportPages {
             "bad", it.attention(),
             "undone", it.tally().undone(),
             "kept", it.tally().kept());
-    return pages.redirect(path, it.state().isSaved() ? "imports.done" : "imports.undone", counts);
+    return it.state().isSaved()
+        ? pages.redirect(path, "imports.done", counts, new Shell.Undo(path + "/undo", Map.of()))
+        : pages.redirect(path, "imports.undone", counts);
   }
 
   /// Null for the program's staff, whose imports are the program's.

@@ -11,11 +11,11 @@ public interface NavItem {
     MAIN,
     BENEFITS,
     COMPANY,
-    SETTINGS,
     PROGRAM,
     SUPPLY,
     INSIGHT,
-    SYSTEM
+    SYSTEM,
+    SETTINGS
   }
 
   /// A small mark beside the entry.
