@@ -19,7 +19,7 @@ import org.springframework.test.context.TestConstructor;
 @ActiveProfiles("demo")
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "guildhall.work.background=false")
+    properties = {"guildhall.work.background=false", "guildhall.demo.backdrop=6"})
 @Import(StoryHouse.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface DemoHouse {}

@@ -2,11 +2,12 @@ package guildhall.memberships.app;
 
 import guildhall.kernel.Call;
 import guildhall.memberships.db.DueItems;
+import guildhall.memberships.db.DueItems.Item;
 import guildhall.platform.work.EachItem;
 import guildhall.platform.work.Round;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,9 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Each day finds the memberships whose anniversary is near enough for a reminder (NTF-01, NTF-02).
 @Component
 class RemindRound implements Round {
-
-  /// No reminder of a program lies farther from its anniversary.
-  private static final int REACH_DAYS = 366;
 
   private final DueItems due;
   private final Remind remind;
@@ -43,15 +41,11 @@ class RemindRound implements Round {
 
   @Override
   public void walk(Call call, LocalDate day) {
-    var offsets = rhythms.allReminders().stream().mapToInt(it -> it.offsetDays()).toArray();
-    if (offsets.length == 0) return;
-    // A reminder due `offset` days from the anniversary is due for anniversaries up to day -
-    // offset.
-    var latest = day.minusDays(java.util.Arrays.stream(offsets).min().getAsInt());
-    var items =
-        Optional.ofNullable(
-                transaction.execute(_ -> due.withAnniversary(day.minusDays(REACH_DAYS), latest)))
-            .orElse(List.of());
-    EachItem.of(name(), items, item -> remind.handle(call, item, day));
+    var items = new LinkedHashSet<Item>();
+    for (var rule : rhythms.allReminders()) {
+      var found = transaction.execute(_ -> due.unreminded(rule.kind(), rule.offsetDays(), day));
+      if (found != null) items.addAll(found);
+    }
+    EachItem.of(name(), List.copyOf(items), item -> remind.handle(call, item, day));
   }
 }

@@ -22,16 +22,24 @@ public class DueItems {
     this.db = db;
   }
 
-  /// Memberships of every company whose anniversary lies between two days, those days included.
-  public List<Item> withAnniversary(LocalDate from, LocalDate to) {
+  /// Memberships of every company of which one reminder is due by a day and was not told: its phase
+  /// has begun and lasts until the anniversary, or until the window closes where it comes later.
+  public List<Item> unreminded(String kind, int offsetDays, LocalDate day) {
     return db.sql(
             """
-            SELECT account_id, membership_id FROM memberships.membership
-            WHERE anniversary_on BETWEEN :from AND :to
-            ORDER BY anniversary_on, account_id, membership_id
+            SELECT m.account_id, m.membership_id FROM memberships.membership m
+            WHERE m.anniversary_on <= :day - :offset
+              AND (CASE WHEN :offset > 0 THEN m.window_closes_on ELSE m.anniversary_on END) >= :day
+              AND m.window_closes_on >= :day
+              AND NOT EXISTS (
+                SELECT FROM memberships.reminder r
+                WHERE r.account_id = m.account_id AND r.membership_id = m.membership_id
+                  AND r.anniversary_on = m.anniversary_on AND r.kind = :kind)
+            ORDER BY m.anniversary_on, m.account_id, m.membership_id
             """)
-        .param("from", from)
-        .param("to", to)
+        .param("kind", kind)
+        .param("offset", offsetDays)
+        .param("day", day)
         .query(
             (row, n) ->
                 new Item(
