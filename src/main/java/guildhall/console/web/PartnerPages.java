@@ -5,6 +5,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.memberships.PartnerRow;
 import guildhall.memberships.Roll;
+import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.ListSource;
@@ -27,12 +28,14 @@ class PartnerPages {
   private final Roll roll;
   private final RenewalWords words;
   private final Lists lists;
+  private final PageShell pages;
   private final Listing<PartnerRow> plan;
 
-  PartnerPages(Roll roll, RenewalWords words, Lists lists) {
+  PartnerPages(Roll roll, RenewalWords words, Lists lists, PageShell pages) {
     this.roll = roll;
     this.words = words;
     this.lists = lists;
+    this.pages = pages;
     this.plan = plan();
   }
 
@@ -91,6 +94,11 @@ class PartnerPages {
       @Override
       public long total(ListWish wish) {
         return roll.partners(RollWishes.of(wish, call));
+      }
+
+      @Override
+      public String nameOf(String facet, String answer) {
+        return country(answer, pages.words(call));
       }
     };
   }

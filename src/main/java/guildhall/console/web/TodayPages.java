@@ -14,6 +14,7 @@ import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.TaskView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +57,10 @@ class TodayPages {
     figures.add(
         figure(it.inWindow(), "inWindow", RENEWALS + "?state=WINDOW&state=LAST_DAYS", shell));
     figures.add(figure(it.lastDays(), "lastDays", RENEWALS + "?state=LAST_DAYS", shell));
-    for (var sum : it.due()) {
+    if (!it.due().isEmpty()) {
+      var sums = shell.list(it.due().stream().map(shell::money).toList());
       var path = RENEWALS + "?state=WINDOW&state=LAST_DAYS&columns=company,offer,state,fee";
-      figures.add(new Figure(shell.money(sum), shell.text("console.today.due"), path));
+      figures.add(new Figure(sums, shell.text("console.today.due"), path));
     }
     figures.add(figure(it.lapsedLately(), "lapsed", RENEWALS + "?state=LAPSED", shell));
     if (today.lowPools() != null) {
@@ -68,7 +70,7 @@ class TodayPages {
   }
 
   private static Figure figure(long number, String what, String path, Shell shell) {
-    var said = shell.text("console.today." + what, java.util.Map.of("count", number));
+    var said = shell.text("console.today." + what, Map.of("count", number));
     return new Figure(shell.number(number), said, path);
   }
 

@@ -18,7 +18,13 @@ public record TodayView(
     List<TaskView> setup) {
 
   /// A number that leads to the list it counts.
-  public record Figure(String number, String what, String path) {}
+  public record Figure(String number, String what, String path) {
+
+    /// Sums of money need more room than counts.
+    public boolean isLong() {
+      return number.length() > 6;
+    }
+  }
 
   public record Filter(String text, String count, String path) {}
 

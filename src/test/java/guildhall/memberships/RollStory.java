@@ -1,0 +1,131 @@
+package guildhall.memberships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.Rule;
+import guildhall.directory.domain.Checks;
+import guildhall.support.Cast;
+import guildhall.support.Cast.Company;
+import guildhall.support.House;
+import guildhall.support.Story;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What staff read across all companies, and whom they remind.
+@Story
+class RollStory {
+
+  private final House house;
+  private final Cast cast;
+  private final Till till;
+
+  RollStory(House house, Cast cast) {
+    this.house = house;
+    this.cast = cast;
+    this.till = new Till(house);
+  }
+
+  /// A company with a name of its own, so that the roll is searched for it alone.
+  private Company named(String name) {
+    return cast.company(name + " BV", "NL", Checks.ALL_PASSED);
+  }
+
+  private static String word() {
+    return "Roll" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  @Test
+  void aPartnerIsFoundByWordsOfItsNameWithItsState() {
+    var word = word();
+    till.bought(named(word), "2030-01-10");
+    house.today("2031-01-20");
+
+    var found =
+        house.get(
+            cast.staff("support-desk"), "/api/v1/partners?q=" + word.toLowerCase(Locale.ROOT));
+
+    assertThat(found.status()).isEqualTo(200);
+    assertThat(found.json().at("/data").size()).isEqualTo(1);
+    assertThat(found.at("/data/0/state")).isEqualTo("WINDOW");
+    assertThat(found.at("/data/0/renewBy")).isEqualTo("2031-02-09");
+    assertThat(found.at("/data/0/unused")).isEqualTo(found.at("/data/0/benefits"));
+  }
+
+  @Test
+  void pagesGoOnWhereTheLastOneEnded() {
+    var word = word();
+    for (var letter : new String[] {"C", "A", "B"}) named(word + " " + letter);
+    var auditor = cast.staff("auditor");
+
+    var first = house.get(auditor, "/api/v1/partners?limit=2&q=" + word);
+    var next = first.at("/page/next");
+    var second = house.get(auditor, "/api/v1/partners?limit=2&q=" + word + "&after=" + next);
+
+    assertThat(first.at("/data/0/name")).isEqualTo(word + " A BV");
+    assertThat(first.at("/data/1/name")).isEqualTo(word + " B BV");
+    assertThat(second.at("/data/0/name")).isEqualTo(word + " C BV");
+    assertThat(second.at("/data/0/state")).isEqualTo("NONE");
+    assertThat(second.json().at("/page/next").isNull()).isTrue();
+  }
+
+  @Test
+  void aRenewalIsListedWithWhatItLacksUntilItIsSettled() {
+    var word = word();
+    var company = named(word);
+    till.bought(company, "2030-02-10");
+    house.today("2031-03-08");
+    var staff = cast.staff("program-manager");
+    var path = "/api/v1/renewals?q=" + word;
+
+    assertThat(house.get(staff, path).at("/data/0/state")).isEqualTo("LAST_DAYS");
+    assertThat(house.get(staff, path).at("/data/0/missing/0")).isEqualTo("PROFILE_REVIEW_REQUIRED");
+    till.review(company);
+    assertThat(house.get(staff, path).json().at("/data/0/missing").size()).isZero();
+    house.today("2031-03-20");
+    assertThat(house.get(staff, path).at("/data/0/state")).isEqualTo("LAPSED");
+  }
+
+  @Test
+  void onlyStaffReadTheRoll() {
+    var company = cast.company();
+    assertThat(house.get(company.globalAdmin(), "/api/v1/partners").status()).isEqualTo(403);
+    assertThat(house.get(company.globalAdmin(), "/api/v1/renewals").code())
+        .isEqualTo("NOT_ALLOWED");
+    assertThat(house.get(cast.staff("key-custodian"), "/api/v1/partners").status()).isEqualTo(403);
+  }
+
+  @Test
+  @Rule("REN-09")
+  void aCompanyIsRemindedOnceADayHoweverOftenItIsAsked() {
+    var company = cast.company();
+    var membership = till.bought(company, "2030-03-01");
+    house.today("2031-03-10");
+    var desk = cast.staff("support-desk");
+    var nudges = company.path("/memberships/" + membership + "/nudges/");
+    var id = UUID.randomUUID();
+
+    assertThat(house.put(desk, nudges + id + "?preview=true", "").status()).isEqualTo(200);
+    assertThat(house.put(desk, nudges + id, "").status()).isEqualTo(201);
+    assertThat(house.put(desk, nudges + id, "").status()).isEqualTo(200);
+    assertThat(house.put(desk, nudges + UUID.randomUUID(), "").code()).isEqualTo("REMINDED_TODAY");
+    house.deliver();
+    assertThat(till.facts(company, "RenewalNudged")).isEqualTo(1);
+    assertThat(house.rows("notifications.mail", company.account().value())).isPositive();
+    house.today("2031-03-11");
+    assertThat(house.put(desk, nudges + UUID.randomUUID(), "").status()).isEqualTo(201);
+    house.today("2031-04-20");
+    assertThat(house.put(desk, nudges + UUID.randomUUID(), "").code()).isEqualTo("WINDOW_CLOSED");
+  }
+
+  @Test
+  @Rule("REN-09")
+  void aCompanyDoesNotRemindItself() {
+    var company = cast.company();
+    var membership = till.bought(company, "2030-04-01");
+    house.today("2031-04-10");
+    var path = company.path("/memberships/" + membership + "/nudges/" + UUID.randomUUID());
+    assertThat(house.put(company.globalAdmin(), path, "").status()).isEqualTo(403);
+    assertThat(house.put(cast.staff("auditor"), path, "").code()).isEqualTo("NOT_ALLOWED");
+  }
+}

@@ -1,0 +1,62 @@
+package guildhall.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import guildhall.portal.Chrome.Reader;
+import guildhall.support.House;
+import org.junit.jupiter.api.Test;
+
+/// The console in the browser: Godwit begins with what waits, and reminds a company.
+@DemoHouse
+class ConsoleStory {
+
+  private final House house;
+
+  ConsoleStory(House house) {
+    this.house = house;
+  }
+
+  @Test
+  void godwitSeesWhatWaitsAndRemindsACompany() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      assertThat(godwit.page().url()).endsWith("/console");
+      godwit.sees("Renewals, next and overdue").sees("Show as table");
+      godwit.open("/console/renewals").sees("Kadewind BV");
+      var row = godwit.page().locator("tr", new Page.LocatorOptions().setHasText("Kadewind BV"));
+      row.locator("input[name=rows]").check();
+      godwit.pressButton("Remind");
+      godwit.sees("1 company is reminded").sees("Kadewind BV");
+      godwit.pressButton("Remind 1 company").sees("1 company is reminded; none was left out.");
+      godwit
+          .page()
+          .locator("tr", new Page.LocatorOptions().setHasText("Kadewind BV"))
+          .locator("input[name=rows]")
+          .check();
+      godwit.pressButton("Remind");
+      godwit.pressButton("Remind 1 company").sees("Nobody was reminded; 1 was left out");
+    }
+  }
+
+  @Test
+  void aPartnerIsSeenFromAllSides() {
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      godwit.open("/console/partners?q=kade").sees("1 row").pressLink("Kadewind BV");
+      godwit.sees("Timeline").sees("Audit");
+      godwit.pressLink("Memberships").sees("Next anniversary if renewed");
+      godwit.pressLink("Benefits").sees("Usable until");
+      godwit.pressLink("People").sees("Avocet");
+      godwit.heardNoComplaint();
+    }
+  }
+
+  @Test
+  void whoMayNotSeeItIsToldWhy() {
+    try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
+      for (var path : new String[] {"/console", "/console/renewals", "/console/partners"}) {
+        var answer = avocet.page().navigate(path);
+        assertThat(answer.status()).isEqualTo(403);
+      }
+    }
+  }
+}
