@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +85,22 @@ public class MoveClock {
         "looking ahead",
         () ->
             calendars.stream()
-                .flatMap(calendar -> calendar.between(from, until, most).stream())
+                .flatMap(calendar -> of(calendar, from, until, most).stream())
                 .sorted(Comparator.comparing(Upcoming::day).thenComparing(Upcoming::messageKey))
                 .limit(most)
                 .toList());
+  }
+
+  /// Asked day by day from outside, so that each question has a transaction of its own.
+  private static List<Upcoming> of(
+      UpcomingEvents calendar, LocalDate from, LocalDate until, int most) {
+    var events = new ArrayList<Upcoming>();
+    var next = calendar.nextAfter(from);
+    while (next.isPresent() && !next.get().day().isAfter(until) && events.size() < most) {
+      events.add(next.get());
+      next = calendar.nextAfter(next.get().day());
+    }
+    return events;
   }
 
   /// The first event of any calendar after a day.
