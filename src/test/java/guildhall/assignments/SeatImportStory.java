@@ -11,6 +11,8 @@ import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -99,6 +102,43 @@ class SeatImportStory {
       assertThat(read.at("/toAdd")).as(read.body()).isEqualTo("1");
       assertThat(read.at("/rows")).isEqualTo("1");
     }
+  }
+
+  @Test
+  @Rule("IMP-01")
+  void aWorkbookAndRowsFromAProgramAreReadLikeAFile() throws IOException {
+    var company = companyWithSeats();
+    var ruff = people(company, "ruff").getFirst();
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", null)) {
+      var sheet = book.newWorksheet("1");
+      sheet.value(0, 0, "Referentie");
+      sheet.value(0, 1, "E-mail");
+      sheet.value(2, 0, 7);
+      sheet.value(2, 1, ruff);
+      book.finish();
+    }
+    var xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    var id = UUID.randomUUID();
+    var read = handIn(company, id, xlsx, out.toByteArray());
+    assertThat(read.at("/toAdd")).as(read.body()).isEqualTo("1");
+    var rows = house.get(company.partnerAdmin(), path(company, id, "/rows"));
+    assertThat(rows.at("/data/0/line")).isEqualTo("3");
+    assertThat(rows.at("/data/0/cells/reference")).isEqualTo("7");
+
+    var json =
+        """
+        {"kind": "seats", "of": "%s", "rows": [{"email": "%s"}, {"email": "x@y.example"}]}\
+        """
+            .formatted(BENEFIT, ruff);
+    var path = company.path("/imports/" + UUID.randomUUID());
+    var rehearsed = house.put(company.partnerAdmin(), path + "?preview=true", json);
+    assertThat(rehearsed.at("/after/attention")).as(rehearsed.body()).isEqualTo("1");
+    assertThat(house.get(company.partnerAdmin(), path).status()).isEqualTo(404);
+    var sent = house.put(company.partnerAdmin(), path, json);
+    assertThat(sent.at("/toAdd")).isEqualTo("1");
+    assertThat(house.get(company.partnerAdmin(), company.path("/imports")).at("/data/0/rows"))
+        .isEqualTo("2");
   }
 
   @Test

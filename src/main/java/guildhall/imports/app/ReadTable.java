@@ -9,7 +9,6 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,8 +16,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.slf4j.Logger;
@@ -111,7 +111,7 @@ final class ReadTable {
 
   /// The first sheet of a workbook.
   private static Table workbook(byte[] bytes) throws IOException {
-    if (!fits(new ByteArrayInputStream(bytes))) throw new IOException("too much in one file");
+    if (!fits(bytes)) throw new IOException("too much in one file");
     var lines = new ArrayList<Cells>();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         var rows = book.getFirstSheet().openStream()) {
@@ -131,14 +131,17 @@ final class ReadTable {
     return List.copyOf(cells);
   }
 
-  private static boolean fits(InputStream packed) throws IOException {
+  /// Counted while unpacking, for a packed file may say less of itself than it holds.
+  private static boolean fits(byte[] packed) throws IOException {
     var piece = new byte[65_536];
     var total = 0L;
-    try (var zip = new ZipInputStream(packed)) {
-      while (zip.getNextEntry() != null) {
-        for (var read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-          total += read;
-          if (total > UNPACKED_MAX) return false;
+    try (var zip = ZipFile.builder().setByteArray(packed).get()) {
+      for (var entry : Collections.list(zip.getEntries())) {
+        try (var unpacked = zip.getInputStream(entry)) {
+          for (var read = unpacked.read(piece); read >= 0; read = unpacked.read(piece)) {
+            total += read;
+            if (total > UNPACKED_MAX) return false;
+          }
         }
       }
     }
