@@ -1,0 +1,166 @@
+package guildhall.bench;
+
+import guildhall.bench.act.Ask;
+import guildhall.bench.act.BareSql;
+import guildhall.bench.act.OverHttp;
+import guildhall.bench.act.Stock;
+import guildhall.bench.load.Act;
+import guildhall.bench.load.Load;
+import guildhall.bench.load.Sample;
+import guildhall.bench.town.Secrets;
+import guildhall.bench.town.Town;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes all measurements in one town, one after another, on one running product.
+final class Measuring {
+
+  /// @param place how the product is started on it
+  record Subject(String database, Town town, Product.Place place) {}
+
+  private static final String SMALLEST = "/actuator/health/liveness";
+  private static final List<String> LANGUAGES = List.of("en", "nl", "sv");
+  private static final List<String> PAGES =
+      List.of("/", "/benefits", "/activity", "/benefits/software", "/membership");
+  private static final int SESSIONS = 200;
+  private static final int STARTS = 3;
+
+  private final Wish wish;
+  private final Ground ground;
+  private final Report report;
+  private final Subject subject;
+  private final Stock stock;
+
+  Measuring(Wish wish, Ground ground, Report report, Subject subject) {
+    this.wish = wish;
+    this.ground = ground;
+    this.report = report;
+    this.subject = subject;
+    this.stock = new Stock(subject.town());
+  }
+
+  void all(Secrets secrets) throws Exception {
+    var sessions = new Sessions(ground, subject.database(), secrets).open(subject.town(), SESSIONS);
+    var home = Ask.page(sessions[0], "/", "en", "");
+    if (wish.wants("start")) starts(home);
+    try (var product = Product.start(subject.place(), home)) {
+      var http = new OverHttp(product.port(), stock);
+      if (wish.given().containsKey("statements")) new Statements(ground).of(http);
+      if (wish.wants("weight")) weight(product, sessions[0]);
+      if (wish.wants("writes")) writes(http, secrets);
+      if (wish.wants("reads")) reads(http, new OverHttp(product.managed(), stock).plain(SMALLEST));
+      if (wish.wants("pages")) pages(http, sessions);
+      if (wish.wants("memory")) {
+        report.title("Resident memory after all of the above");
+        report.line("%.0f MiB".formatted(product.residentMiB()));
+      }
+      if (wish.wants("rounds")) new Rounds(product, subject.town(), report).walk();
+    }
+  }
+
+  private void starts(byte[] home) throws Exception {
+    report.title("From start to the first page with data");
+    report.head("start", "s", "resident MiB");
+    for (int n = 1; n <= STARTS; n++) {
+      try (var product = Product.start(subject.place(), home)) {
+        report.row(n, product.toFirstPage().toMillis() / 1e3, product.residentMiB());
+      }
+    }
+  }
+
+  private void weight(Product product, String session) throws IOException {
+    report.title("Weight of Home");
+    report.head("as", "bytes");
+    report.row("sent plain", product.ask(Ask.page(session, "/", "en", "")).bytes());
+    var zipped = Ask.page(session, "/", "en", "Accept-Encoding: gzip\r\n");
+    report.row("asked for compressed", product.ask(zipped).bytes());
+  }
+
+  private void writes(OverHttp http, Secrets secrets) throws Exception {
+    report.title("Writes over HTTP beside the same statements as bare SQL");
+    report.head(
+        "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "ratio", "");
+    var sql = new BareSql(ground, subject.database(), stock, secrets);
+    for (var clients : wish.clients()) {
+      compared("redeem a token", clients, http.redemption(), sql.redemption());
+      compared("look at a key", clients, http.reveal(), sql.reveal());
+      compared("assign a seat", clients, http.assignment(), sql.assignment());
+    }
+  }
+
+  private void reads(OverHttp http, Act least) throws Exception {
+    report.title("Reads beside the smallest JSON answer, " + SMALLEST);
+    report.head(
+        "read",
+        "clients",
+        "HTTP/s",
+        "p50 ms",
+        "p99 ms",
+        "p99/p50",
+        "smallest/s",
+        "p50 ms",
+        "ratio",
+        "");
+    for (var clients : wish.clients()) {
+      var smallest = median(least, clients);
+      for (var path : List.of("/benefits", "/memberships")) {
+        report.compared("GET …" + path, clients, median(http.read(path), clients), smallest);
+      }
+      report.compared("GET /me", clients, median(http.whoAmI(), clients), smallest);
+    }
+  }
+
+  private void pages(OverHttp http, String[] sessions) throws Exception {
+    report.title("Pages, one reader");
+    report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
+    for (var page : PAGES) {
+      for (var language : LANGUAGES) {
+        var one = median(http.page(sessions, page, language), 1);
+        var name = "`" + page + "`";
+        report.row(
+            name, language, one.perSecond(), one.millisAt(50), one.millisAt(99), one.remark());
+      }
+    }
+  }
+
+  /// Both in turn, so that whatever else the machine does falls on both.
+  private void compared(String what, int clients, Act http, Act sql) throws Exception {
+    var ours = new ArrayList<Sample>();
+    var bare = new ArrayList<Sample>();
+    for (int n = 0; n < wish.runs(); n++) {
+      ours.add(run(http, clients, n == 0, 0));
+      bare.add(run(sql, clients, n == 0, 0));
+    }
+    var one = Sample.median(ours);
+    report.compared(what, clients, one, Sample.median(bare));
+    if (wish.open() && clients == wish.clients().getLast()) {
+      var rate = one.perSecond() * 0.6;
+      var open = run(http, clients, false, rate);
+      var title = "%s, by the clock at %.0f/s".formatted(what, rate);
+      report.row(
+          title,
+          clients,
+          open.perSecond(),
+          open.millisAt(50),
+          open.millisAt(99),
+          open.spread(),
+          "",
+          "",
+          "",
+          open.remark());
+    }
+  }
+
+  private Sample median(Act act, int clients) throws Exception {
+    var runs = new ArrayList<Sample>();
+    for (int n = 0; n < wish.runs(); n++) runs.add(run(act, clients, n == 0, 0));
+    return Sample.median(runs);
+  }
+
+  private Sample run(Act act, int clients, boolean first, double perSecond) throws Exception {
+    var span = Duration.ofSeconds(wish.seconds());
+    return new Load(clients, first ? span : Duration.ofMillis(200), span, perSecond).on(act);
+  }
+}
