@@ -42,11 +42,18 @@ record SqlRedemption(Town town) {
         account,
         id);
     var after = look(line, account, tenant, held);
+    use(line, account, token.id(), held[1]);
+    keep(line, account, tenant, new Kept(id, token.id(), (int) held[4], after));
+    var by = town.id(token.copy(), town.model(token.copy()).partner());
+    line.tell(account, by, "SeatsRedeemed", told(token.id(), id, tenant));
+  }
+
+  private static void use(Line line, UUID account, UUID token, Object grant) throws SQLException {
     line.write(
         "UPDATE seats.token SET redeemed_at = ? WHERE account_id = ? AND token_id = ?",
         Line.now(),
         account,
-        token.id());
+        token);
     line.write(
         """
         UPDATE grants.benefit_grant SET used_on = ?
@@ -54,10 +61,7 @@ record SqlRedemption(Town town) {
         """,
         Line.today(),
         account,
-        held[1]);
-    keep(line, account, tenant, new Kept(id, token.id(), (int) held[4], after));
-    var by = town.id(token.copy(), town.model(token.copy()).partner());
-    line.tell(account, by, "SeatsRedeemed", told(token.id(), id, tenant));
+        grant);
   }
 
   private record Kept(UUID id, UUID token, int seats, After after) {}

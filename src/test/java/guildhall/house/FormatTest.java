@@ -8,11 +8,10 @@ import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Sources are formatted by google-java-format. `./mvnw test -Dtest=FormatTest -Dformat=write`
@@ -23,8 +22,8 @@ class FormatTest {
   void everySourceIsFormatted() throws IOException, FormatterException {
     var write = "write".equals(System.getProperty("format"));
     var unformatted = new ArrayList<Path>();
-    try (var files = Stream.of("src", "bench").flatMap(FormatTest::walk)) {
-      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+    for (var root : List.of("src", "bench")) {
+      for (var file : sources(root)) {
         var text = Files.readString(file);
         var formatted = format(text);
         if (text.equals(formatted)) continue;
@@ -35,11 +34,9 @@ class FormatTest {
     assertThat(unformatted).isEmpty();
   }
 
-  private static Stream<Path> walk(String root) {
-    try {
-      return Files.walk(Path.of(root));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static List<Path> sources(String root) throws IOException {
+    try (var files = Files.walk(Path.of(root))) {
+      return files.filter(it -> it.toString().endsWith(".java")).toList();
     }
   }
 
