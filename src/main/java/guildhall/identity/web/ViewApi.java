@@ -7,6 +7,7 @@ import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,10 +33,13 @@ class ViewApi {
   record ViewBody(
       @NotNull @Pattern(regexp = "/[a-z0-9/-]{0,199}") String path,
       @NotBlank @Size(max = KeptView.NAME_LENGTH_MAX) String name,
-      @NotNull
-          @Pattern(regexp = "(?:[\\w.~&=+*,:@!$()-]|%[0-9A-Fa-f]{2})*")
-          @Size(max = KeptView.QUERY_LENGTH_MAX)
-          String query) {}
+      @NotNull @Size(max = KeptView.QUERY_LENGTH_MAX) String query) {
+
+    @AssertTrue
+    boolean isQueryWellFormed() {
+      return query == null || KeptView.isQuery(query);
+    }
+  }
 
   private final KeepView keepView;
   private final Answers answers;
@@ -47,7 +51,8 @@ class ViewApi {
 
   @GetMapping
   @Operation(summary = "The caller’s own views of a list")
-  ResponseEntity<?> of(Call call, @RequestParam String path) {
+  ResponseEntity<?> of(
+      Call call, @RequestParam @Pattern(regexp = "/[a-z0-9/-]{0,199}") String path) {
     return answers.list(keepView.of(call, path));
   }
 

@@ -13,7 +13,6 @@ import guildhall.platform.web.Shell;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 @RequestMapping("/views")
 class ViewPages {
-
-  private static final Pattern PATH = Pattern.compile("/[a-z0-9/-]{0,199}");
-  private static final Pattern QUERY =
-      Pattern.compile("(?:[\\w.~&=+*,:@!$()-]|%[0-9A-Fa-f]{2}){0,1000}");
 
   private final KeepView keepView;
   private final PageShell pages;
@@ -47,7 +42,7 @@ class ViewPages {
       @RequestParam String path,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String query) {
-    if (!PATH.matcher(path).matches() || !QUERY.matcher(query).matches()) throw new NotFound();
+    if (!KeptView.isPath(path) || !KeptView.isQuery(query)) throw new NotFound();
     var back = query.isEmpty() ? path : path + "?" + query;
     var given = name.strip();
     if (given.isEmpty()) return pages.redirect(back);
@@ -65,7 +60,7 @@ class ViewPages {
   ResponseEntity<String> remove(
       Call call, @PathVariable UUID view, @RequestParam(defaultValue = "/") String back) {
     keepView.remove(call, view);
-    var path = PATH.matcher(back).matches() ? back : "/";
+    var path = KeptView.isPath(back) ? back : "/";
     return pages.redirect(path, "identity.views.removed", Map.of());
   }
 
