@@ -1,7 +1,7 @@
 package guildhall.platform.web;
 
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
+import guildhall.kernel.Right;
 import guildhall.platform.web.ClockSheet.Event;
 import guildhall.platform.work.MoveClock;
 import guildhall.platform.work.UpcomingEvents.Upcoming;
@@ -20,6 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnProperty("guildhall.clock.movable")
 class ClockConsole implements NavItem {
 
+  /// Who of the staff looks ahead and moves on from here.
+  private enum Move implements Right {
+    CLOCK;
+
+    @Override
+    public String code() {
+      return "clock.move";
+    }
+  }
+
   private static final int AHEAD_MAX = 20;
   private static final int PASSED_MAX = 60;
   private static final int YEARS_AHEAD = 2;
@@ -35,7 +45,7 @@ class ClockConsole implements NavItem {
   /// @param until a day to look at before moving there
   @GetMapping("/console/clocks")
   ResponseEntity<String> show(Call call, @RequestParam @Nullable LocalDate until) {
-    if (!call.by().isStaff()) throw new NotFound();
+    Move.CLOCK.requireOfStaff(call.by());
     var ahead = moveClock.between(call.on(), call.on().plusYears(YEARS_AHEAD), AHEAD_MAX);
     var chosen = until != null && until.isAfter(call.on()) ? until : null;
     var passed =
@@ -70,6 +80,6 @@ class ClockConsole implements NavItem {
 
   @Override
   public boolean isOfferedTo(Call call) {
-    return call.by().isStaff();
+    return call.by().isStaff() && call.by().holds(Move.CLOCK);
   }
 }
