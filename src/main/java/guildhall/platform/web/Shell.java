@@ -146,11 +146,6 @@ public record Shell(
     return messages.has(locale, key);
   }
 
-  /// Whether the menu leads to this page.
-  public boolean offers(String page) {
-    return nav.stream().anyMatch(it -> it.path().equals(page));
-  }
-
   public boolean isSignedIn() {
     return call != null;
   }
