@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -71,40 +70,41 @@ class DocsTest {
 
   private static String reasons() throws IOException {
     var lines = new ArrayList<String>();
+    var english = english();
     var enums =
         HouseRulesTest.HOUSE.stream()
             .filter(it -> it.isEnum() && it.isAssignableTo(Reason.class))
             .sorted(Comparator.comparing(it -> it.getName()))
             .toList();
     for (var type : enums) {
-      var module = Floors.moduleOf(type.getPackageName());
       var title = type.getName().replaceFirst("guildhall\\.", "").replace('$', '.');
       lines.add("\n#### " + title + "\n");
       lines.add("| Code | Status | Rule | Says |");
       lines.add("|---|--:|---|---|");
       for (var constant : type.reflect().getEnumConstants())
-        lines.add(row((Reason) constant, module));
+        lines.add(row((Reason) constant, english));
     }
     return String.join("\n", lines).strip();
   }
 
-  private static String row(Reason reason, String module) throws IOException {
+  private static String row(Reason reason, Properties english) {
     var refusal = guildhall.kernel.Refusal.of(reason);
-    var words = english(module).getProperty(reason.messageKey(), "");
+    var words = english.getProperty(reason.messageKey(), "");
     assertThat(words).as("English message %s", reason.messageKey()).isNotBlank();
     return "| `%s` | %d | %s | %s |"
         .formatted(
             reason.name(), Problems.statusOf(refusal), reason.rule(), words.replace("|", "\\|"));
   }
 
-  private static Properties english(String module) throws IOException {
+  /// A module's words may stand in several files, as they do for people.
+  private static Properties english() throws IOException {
     var all = new Properties();
-    var language = Locale.ENGLISH.getLanguage();
-    for (var name : List.of("platform", module)) {
-      var file = Path.of("src/main/resources/messages/%s_%s.properties".formatted(name, language));
-      if (!Files.exists(file)) continue;
-      try (var reader = Files.newBufferedReader(file)) {
-        all.load(reader);
+    var ending = "_" + Locale.ENGLISH.getLanguage() + ".properties";
+    try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
+        try (var reader = Files.newBufferedReader(file)) {
+          all.load(reader);
+        }
       }
     }
     return all;
