@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,7 +48,8 @@ class JsonHabits {
         .addDeserializer(String.class, new TextJson());
   }
 
-  /// Text as PostgreSQL can keep it: the character NUL it cannot.
+  /// Text is text: a number where a name belongs is a mistake. And text as PostgreSQL can keep it:
+  /// the character NUL it cannot.
   private static final class TextJson extends StdDeserializer<String> {
 
     TextJson() {
@@ -56,6 +58,9 @@ class JsonHabits {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) {
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        context.handleUnexpectedToken(getValueType(context), json);
+      }
       var text = StringDeserializer.instance.deserialize(json, context);
       if (text.indexOf('\0') < 0) return text;
       throw context.weirdStringException(text, String.class, "contains the character NUL");
