@@ -47,6 +47,12 @@ public class Grants {
     return findGrants.toBeTakenBy(kind, lastDay);
   }
 
+  /// Everything a company was ever granted, oldest first: for whoever would otherwise look for many
+  /// grants one by one.
+  public List<Grant> all(AccountId account) {
+    return findGrants.all(account);
+  }
+
   public Optional<Grant> find(AccountId account, UUID grant) {
     return findGrants.one(account, grant);
   }

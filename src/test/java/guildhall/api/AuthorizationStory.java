@@ -51,6 +51,9 @@ class AuthorizationStory {
           Map.entry(
               "/api/v1/catalog-versions/{id}",
               "{\"effectiveFrom\": \"2099-01-01\", \"files\": {\"program.yaml\": \"code: x\"}}"),
+          Map.entry(
+              "/api/v1/accounts/{account}/asks/{ask}",
+              "{\"topic\": \"RIGHT\", \"subject\": \"profile.review\", \"path\": \"/company\"}"),
           Map.entry("/api/v1/clock", "{\"today\": \"1999-12-31\"}"),
           Map.entry(
               "/api/v1/accounts/{account}/imports/{id}",

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The published editions, each read once and then held in memory: an edition never changes.
 ///
@@ -30,7 +32,7 @@ public class EditionShelf {
   /// Every published edition, oldest first.
   public List<Edition> editions() {
     var editions = new ArrayList<Edition>();
-    for (var entry : rows.list()) editions.add(edition(entry));
+    for (var entry : entries()) editions.add(edition(entry));
     return List.copyOf(editions);
   }
 
@@ -45,6 +47,37 @@ public class EditionShelf {
 
   Edition edition(EditionEntry entry) {
     return held.computeIfAbsent(entry, this::read);
+  }
+
+  /// Which editions there are, asked once in each transaction. Whoever publishes one looks for
+  /// itself, after its lock.
+  @SuppressWarnings("unchecked") // only this method keeps something under this key
+  private List<EditionEntry> entries() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) return rows.list();
+    var known = (List<EditionEntry>) TransactionSynchronizationManager.getResource(rows);
+    if (known != null) return known;
+    var found = rows.list();
+    TransactionSynchronizationManager.bindResource(rows, found);
+    TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+    return found;
+  }
+
+  /// What was asked holds for one transaction, not for one begun inside it.
+  private final class Forgetting implements TransactionSynchronization {
+
+    @Override
+    public void suspend() {
+      forget();
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      forget();
+    }
+
+    private void forget() {
+      TransactionSynchronizationManager.unbindResourceIfPossible(rows);
+    }
   }
 
   /// Stored files are read without being checked again: they were, under the schema of their day.

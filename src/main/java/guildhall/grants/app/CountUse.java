@@ -8,8 +8,10 @@ import guildhall.grants.domain.Choice;
 import guildhall.kernel.AccountId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,28 @@ public class CountUse {
   }
 
   public int left(AccountId account, Grant grant, LocalDate day) {
-    return left(account, grant, used(account, day));
+    var choice = rows.choice(account, grant.id());
+    var kinds = choice.stream().map(Grant::kind).collect(Collectors.toSet());
+    var used = new HashMap<UUID, Use>();
+    uses.stream()
+        .filter(use -> kinds.contains(use.kind()))
+        .forEach(use -> used.putAll(use.used(account, day)));
+    return left(grant, choice, used);
   }
 
-  public int left(AccountId account, Grant grant, Map<UUID, Use> used) {
-    var taken =
-        rows.choice(account, grant.id()).stream()
-            .map(it -> used.containsKey(it.id()) ? used.get(it.id()).used() : 0)
-            .toList();
-    return Choice.left(grant.quantity(), taken);
+  /// What is left of each of many grants.
+  public Map<UUID, Integer> left(AccountId account, List<Grant> grants, Map<UUID, Use> used) {
+    var shared = rows.inChoices(account);
+    var left = new HashMap<UUID, Integer>();
+    for (var grant : grants) {
+      var choice = shared.contains(grant.id()) ? rows.choice(account, grant.id()) : List.of(grant);
+      left.put(grant.id(), left(grant, choice, used));
+    }
+    return left;
+  }
+
+  private static int left(Grant grant, List<Grant> choice, Map<UUID, Use> used) {
+    var taken = choice.stream().map(it -> used.containsKey(it.id()) ? used.get(it.id()).used() : 0);
+    return Choice.left(grant.quantity(), taken.toList());
   }
 }

@@ -33,6 +33,10 @@ public class FindGrants {
     return rows.toBeTakenBy(kind, lastDay);
   }
 
+  public List<Grant> all(AccountId account) {
+    return rows.all(account);
+  }
+
   public Optional<Grant> one(AccountId account, UUID grant) {
     return rows.find(account, grant);
   }

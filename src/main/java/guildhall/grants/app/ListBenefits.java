@@ -35,10 +35,11 @@ public class ListBenefits {
       Call call, AccountId account, @Nullable BenefitKind kind, LocalDate day) {
     GrantPolicy.SEE.require(call.by(), account);
     var used = countUse.used(account, day);
-    return rows.on(account, day).stream()
-        .filter(it -> kind == null || it.kind() == kind)
-        .map(it -> line(account, it, used, day))
-        .toList();
+    var grants =
+        rows.on(account, day).stream().filter(it -> kind == null || it.kind() == kind).toList();
+    var open = grants.stream().filter(it -> it.activatableOn(day)).toList();
+    var left = countUse.left(account, open, used);
+    return grants.stream().map(it -> line(it, used, left)).toList();
   }
 
   /// Whether the company was ever granted anything: nothing to list may mean that it was all lost.
@@ -47,11 +48,12 @@ public class ListBenefits {
     return rows.everGranted(account);
   }
 
-  private BenefitLine line(AccountId account, Grant it, Map<UUID, Use> used, LocalDate day) {
-    var open = it.activatableOn(day);
+  /// @param left what is left of the grants that are still open
+  private static BenefitLine line(Grant it, Map<UUID, Use> used, Map<UUID, Integer> left) {
+    var open = left.containsKey(it.id());
     var untouched = new Use(0, open ? "NOT_STARTED" : "TOO_LATE", null);
     var use = used.getOrDefault(it.id(), untouched);
-    var left = open ? countUse.left(account, it, used) : 0;
-    return new BenefitLine(it, use.inUse(), left, use.state(), use.nextStepPath());
+    var more = left.getOrDefault(it.id(), 0);
+    return new BenefitLine(it, use.inUse(), more, use.state(), use.nextStepPath());
   }
 }

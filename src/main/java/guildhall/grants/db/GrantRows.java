@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,31 @@ public class GrantRows {
         .param("grant", grant)
         .query(UUID.class)
         .list();
+  }
+
+  /// Everything a company was ever granted, oldest first.
+  public List<Grant> all(AccountId account) {
+    return db.sql(
+            COLUMNS
+                + """
+                WHERE g.account_id = :account
+                ORDER BY g.starts_on, g.grant_id
+                """)
+        .param("account", account.value())
+        .query(GrantRows::grant)
+        .list();
+  }
+
+  /// The grants whose quantity is a choice shared with other lines.
+  public Set<UUID> inChoices(AccountId account) {
+    return db.sql(
+            """
+            SELECT grant_id FROM grants.benefit_grant
+            WHERE account_id = :account AND choice_group IS NOT NULL
+            """)
+        .param("account", account.value())
+        .query(UUID.class)
+        .set();
   }
 
   /// The grant itself and the lines that draw on the same pool in the same year.

@@ -10,6 +10,7 @@ import guildhall.kernel.AccountId;
 import guildhall.keys.domain.KeyKind;
 import guildhall.keys.domain.SoftwareLine;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,12 @@ public class SoftwareLines {
 
   /// The line of a grant, its later years included; empty when the grant is not of software.
   public Optional<SoftwareLine> of(Grant grant) {
-    return details(grant).map(details -> line(grant, details));
+    return of(grant, grants.line(grant.account(), grant.membership(), grant.benefit()));
+  }
+
+  /// @param years the grants of the same benefit under the same membership
+  Optional<SoftwareLine> of(Grant grant, List<Grant> years) {
+    return details(grant).map(details -> line(grant, details, years));
   }
 
   /// The line through which a company holds one of its keys.
@@ -50,8 +56,7 @@ public class SoftwareLines {
         : Optional.empty();
   }
 
-  private SoftwareLine line(Grant grant, BenefitDetails.Keys details) {
-    var years = grants.line(grant.account(), grant.membership(), grant.benefit());
+  private static SoftwareLine line(Grant grant, BenefitDetails.Keys details, List<Grant> years) {
     var usableUntil =
         years.stream()
             .map(Grant::usableUntil)

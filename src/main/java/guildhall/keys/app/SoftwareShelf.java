@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,30 +63,33 @@ public class SoftwareShelf {
         latest.merge(lineOf(grant), grant, SoftwareShelf::later);
       }
     }
-    var taken = keysByLine(account);
+    var years = grants.all(account).stream().collect(groupingBy(SoftwareShelf::lineOf));
+    var taken = keysByLine(account, years);
     var inStock = pools.productsInStock();
     return latest.values().stream()
         .sorted(Comparator.comparing(grant -> grant.benefit().value()))
-        .map(grant -> entry(grant, taken.getOrDefault(lineOf(grant), List.of()), inStock, day))
+        .map(
+            grant -> {
+              var id = lineOf(grant);
+              var line = lines.of(grant, years.getOrDefault(id, List.of())).orElseThrow();
+              return entry(grant, line, taken.getOrDefault(id, List.of()), inStock, day);
+            })
         .toList();
   }
 
-  private Entry entry(Grant grant, List<TakenKey> taken, Set<String> inStock, LocalDate day) {
-    var line = lines.of(grant).orElseThrow();
+  private static Entry entry(
+      Grant grant, SoftwareLine line, List<TakenKey> taken, Set<String> inStock, LocalDate day) {
     var own = ofGrant(taken, grant.id());
     var state = LineState.of(line, own, inStock.contains(line.product()), day);
     return new Entry(grant, line, taken, state, line.used(own));
   }
 
-  private Map<LineId, List<TakenKey>> keysByLine(AccountId account) {
-    var grantOf = new HashMap<UUID, LineId>();
+  private Map<LineId, List<TakenKey>> keysByLine(
+      AccountId account, Map<LineId, List<Grant>> years) {
+    var lineOf = new HashMap<UUID, LineId>();
+    years.forEach((line, grants) -> grants.forEach(it -> lineOf.put(it.id(), line)));
     return keys.all(account).stream()
-        .collect(
-            groupingBy(
-                it ->
-                    grantOf.computeIfAbsent(
-                        it.key().grant(),
-                        grant -> lineOf(grants.find(account, grant).orElseThrow()))));
+        .collect(groupingBy(it -> Objects.requireNonNull(lineOf.get(it.key().grant()))));
   }
 
   private static List<ProductKey> ofGrant(List<TakenKey> taken, UUID grant) {
