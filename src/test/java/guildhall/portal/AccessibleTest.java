@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,8 @@ class AccessibleTest {
               visitor.page().context().addInitScript(AXE);
               look(visitor.open("/sign-in"), reader + " sign-in", faults);
               visitor.signedInAs(person);
-              paths
-                  .values()
+              paths.values().stream()
+                  .filter(path -> isLookedAt(path, language))
                   .forEach(
                       path ->
                           look(visitor.open(path), language + " " + person + " " + path, faults));
@@ -64,6 +65,11 @@ class AccessibleTest {
           });
     }
     assertThat(faults).isEmpty();
+  }
+
+  /// The same page with another filter or another row unfolded says nothing new in other languages.
+  private static boolean isLookedAt(String path, Locale language) {
+    return !path.contains("?") || language.equals(Locale.ENGLISH);
   }
 
   @Test
@@ -75,8 +81,8 @@ class AccessibleTest {
           .forEach(
               (person, paths) -> {
                 try (var visitor = new Visitor(house, reader).signedInAs(person)) {
-                  paths
-                      .values()
+                  paths.values().stream()
+                      .filter(path -> isLookedAt(path, language))
                       .forEach(path -> wide(visitor.open(path), language + " " + path, faults));
                 }
               });

@@ -24,7 +24,7 @@ final class Pages {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final List<String> OUTSIDE =
       List.of("/api", "/swagger", "/schemas", "/demo/mail/", "/sign-", "/calendar");
-  private static final int MOST = 45;
+  private static final int MOST = 70;
 
   private static final Map<String, Map<String, Map<String, String>>> KNOWN =
       new ConcurrentHashMap<>();
