@@ -23,7 +23,15 @@ final class Pages {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final List<String> OUTSIDE =
-      List.of("/api", "/swagger", "/schemas", "/demo/mail/", "/sign-", "/calendar");
+      List.of(
+          "/api",
+          "/swagger",
+          "/schemas",
+          "/demo/mail/",
+          "/sign-",
+          "/calendar",
+          "/fonts",
+          "/vendor");
   private static final int MOST = 70;
 
   private static final Map<String, Map<String, Map<String, String>>> KNOWN =
