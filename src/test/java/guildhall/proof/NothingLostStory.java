@@ -44,29 +44,19 @@ class NothingLostStory {
 
   @Test
   void aTokenWantedByManyAtOnceIsRedeemedOnce() {
-    try (var ledger = rig.ledger()) {
-      var intents = rig.contendedTokens(40, 4);
-      var clients = contend(ledger, intents, () -> during(SECONDS));
-      judge(ledger, intents, clients);
-    }
+    prove(rig.contendedTokens(40, 4), () -> during(SECONDS));
   }
 
   @Test
   void theServerMayBeKilledAtAnyMoment() {
-    try (var ledger = rig.ledger()) {
-      var intents = rig.contendedTokens(120, 2);
-      var clients =
-          contend(
-              ledger,
-              intents,
-              () -> {
-                for (var n = 0; n < KILLS; n++) {
-                  during(1 + n % SECONDS);
-                  rig.server().restart("");
-                }
-              });
-      judge(ledger, intents, clients);
-    }
+    prove(
+        rig.contendedTokens(120, 2),
+        () -> {
+          for (var n = 0; n < KILLS; n++) {
+            during(1 + n % SECONDS);
+            rig.server().restart("");
+          }
+        });
   }
 
   @Test
@@ -86,42 +76,37 @@ class NothingLostStory {
 
   @Test
   void theDatabaseMayBeKilledAndTheServerFindsItAgain() {
-    try (var ledger = rig.ledger()) {
-      var intents = rig.contendedTokens(120, 2);
-      var clients =
-          contend(
-              ledger,
-              intents,
-              () -> {
-                for (var n = 0; n < KILLS; n++) {
-                  during(1);
-                  rig.database().kill();
-                  during(1);
-                  rig.database().startAgain();
-                  during(2);
-                }
-              });
-      judge(ledger, intents, clients);
-    }
+    prove(
+        rig.contendedTokens(120, 2),
+        () -> {
+          for (var n = 0; n < KILLS; n++) {
+            during(1);
+            rig.database().kill();
+            during(1);
+            rig.database().startAgain();
+            during(2);
+          }
+        });
   }
 
   @Test
   void theNetworkToTheDatabaseMayBeSlowStalledOrCut() {
+    prove(
+        rig.contendedTokens(60, 2),
+        () -> {
+          for (var weather : List.of(Weather.SLOW, Weather.STALLED, Weather.CUT)) {
+            rig.network().turn(weather);
+            during(SECONDS);
+            rig.network().turn(Weather.FINE);
+            during(1);
+          }
+        });
+  }
+
+  /// Lets many want the same tokens while something happens, and judges what came of it.
+  private void prove(List<Intent> intents, Runnable meanwhile) {
     try (var ledger = rig.ledger()) {
-      var intents = rig.contendedTokens(60, 2);
-      var clients =
-          contend(
-              ledger,
-              intents,
-              () -> {
-                for (var weather : List.of(Weather.SLOW, Weather.STALLED, Weather.CUT)) {
-                  rig.network().turn(weather);
-                  during(SECONDS);
-                  rig.network().turn(Weather.FINE);
-                  during(1);
-                }
-              });
-      judge(ledger, intents, clients);
+      judge(ledger, intents, contend(ledger, intents, meanwhile));
     }
   }
 

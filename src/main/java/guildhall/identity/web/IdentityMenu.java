@@ -1,7 +1,8 @@
 package guildhall.identity.web;
 
-import guildhall.kernel.Call;
+import guildhall.platform.web.MenuEntry;
 import guildhall.platform.web.NavItem;
+import guildhall.platform.web.NavItem.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,51 +14,23 @@ class IdentityMenu {
   private static final int TOKENS = 20;
   private static final int PREFERENCES = 30;
 
-  private record Entry(int order, String path, String messageKey) implements NavItem {
-
-    @Override
-    public Group group() {
-      return Group.SETTINGS;
-    }
-
-    @Override
-    public boolean isOfferedTo(Call call) {
-      return true;
-    }
-  }
-
   @Bean
   NavItem peopleEntry() {
-    return new NavItem() {
-      @Override
-      public Group group() {
-        return Group.COMPANY;
-      }
-
-      @Override
-      public int order() {
-        return PEOPLE;
-      }
-
-      @Override
-      public String path() {
-        return "/people";
-      }
-
-      @Override
-      public String messageKey() {
-        return "identity.people.title";
-      }
-    };
+    return new MenuEntry(
+        Group.COMPANY, PEOPLE, "/people", "identity.people.title", "", MenuEntry.PARTNERS);
   }
 
   @Bean
   NavItem tokensEntry() {
-    return new Entry(TOKENS, "/settings/tokens", "identity.nav.tokens");
+    return settings(TOKENS, "/settings/tokens", "identity.nav.tokens");
   }
 
   @Bean
   NavItem preferencesEntry() {
-    return new Entry(PREFERENCES, "/settings/preferences", "identity.preferences.title");
+    return settings(PREFERENCES, "/settings/preferences", "identity.preferences.title");
+  }
+
+  private static NavItem settings(int order, String path, String messageKey) {
+    return new MenuEntry(Group.SETTINGS, order, path, messageKey, "", MenuEntry.EVERYONE);
   }
 }

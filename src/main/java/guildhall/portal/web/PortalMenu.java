@@ -1,7 +1,9 @@
 package guildhall.portal.web;
 
-import guildhall.kernel.Call;
+import guildhall.journal.JournalPolicy;
+import guildhall.platform.web.MenuEntry;
 import guildhall.platform.web.NavItem;
+import guildhall.platform.web.NavItem.Group;
 import guildhall.portal.domain.PortalPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,49 +13,23 @@ import org.springframework.context.annotation.Configuration;
 class PortalMenu {
 
   private static final int FIRST = 0;
+  private static final int AUDIT = 10;
   private static final int LAST = 90;
-
-  private record Entry(Group group, int order, String path, String messageKey, String letter)
-      implements NavItem {}
 
   @Bean
   NavItem homeEntry() {
-    return new Entry(NavItem.Group.MAIN, FIRST, "/", "portal.home.nav", "h");
+    return new MenuEntry(Group.MAIN, FIRST, "/", "portal.home.nav", "h", MenuEntry.PARTNERS);
   }
 
   @Bean
   NavItem activityEntry() {
-    return new NavItem() {
-      @Override
-      public Group group() {
-        return Group.COMPANY;
-      }
+    var readers = MenuEntry.partnersWith(PortalPolicy.SEE_ACTIVITY);
+    return new MenuEntry(Group.COMPANY, LAST, "/activity", "portal.activity.title", "a", readers);
+  }
 
-      @Override
-      public int order() {
-        return LAST;
-      }
-
-      @Override
-      public String path() {
-        return "/activity";
-      }
-
-      @Override
-      public String messageKey() {
-        return "portal.activity.title";
-      }
-
-      @Override
-      public String letter() {
-        return "a";
-      }
-
-      @Override
-      public boolean isOfferedTo(Call call) {
-        var account = call.by().account();
-        return account != null && PortalPolicy.SEE_ACTIVITY.allows(call.by(), account);
-      }
-    };
+  @Bean
+  NavItem auditEntry() {
+    var readers = MenuEntry.staffWith(JournalPolicy.SEE_ALL);
+    return new MenuEntry(Group.INSIGHT, AUDIT, "/console/audit", "portal.audit.title", "", readers);
   }
 }
