@@ -48,6 +48,35 @@ class ConsoleStory {
   }
 
   @Test
+  void aLetterIsPutIntoOtherWordsAndTakenBackAndHeldBack() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      godwit.open("/console/messages/RENEWED?language=en").pressLink("Change the words");
+      godwit.page().locator("#subject").fill("Well done, {company}: {nobody}");
+      godwit.pressButton("See the difference").sees("This letter has no nobody to fill in.");
+      godwit.page().locator("#subject").fill("Well done, {company}");
+      godwit.pressButton("See the difference").sees("Well done, Kadewind BV");
+      godwit.pressButton("Use these words").sees("from the next letter on");
+      godwit.open("/console/messages/RENEWED").sees("Well done, Kadewind BV");
+      godwit.open("/console/messages/RENEWED/words");
+      godwit.press(godwit.page().locator("button[aria-label='Go back to the words as shipped']"));
+      godwit.open("/console/messages/RENEWED").sees("renewed until");
+      godwit.pressButton("Hold these letters back").sees("Godwit holds these letters back");
+      godwit.open("/console/messages").sees("Held back");
+      godwit.open("/console/messages/RENEWED").pressButton("Let these letters go");
+      godwit.sees("what waited is being sent");
+    }
+  }
+
+  @Test
+  void theAuditLogKeepsItsWordsWhenItIsNarrowed() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      godwit.open("/console/audit?q=Kadewind&source=HOUSE");
+      godwit.pressButton("Show");
+      assertThat(godwit.page().url()).contains("q=Kadewind", "source=HOUSE");
+    }
+  }
+
+  @Test
   void whoMayNotSeeItIsToldWhy() {
     try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
       for (var path : new String[] {"/console", "/console/renewals", "/console/partners"}) {

@@ -64,6 +64,8 @@ public final class KnownRights {
           "people.support",
           "messages.see",
           "messages.resend",
+          "messages.hold",
+          "messages.word",
           "system.see",
           "partners.see-all",
           "renewals.nudge");

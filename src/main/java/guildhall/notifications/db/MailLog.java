@@ -23,12 +23,15 @@ public class MailLog {
   private static final String STATE =
       """
       CASE WHEN sent_at IS NOT NULL THEN 'SENT' WHEN caught_at IS NOT NULL THEN 'CAUGHT'
+           WHEN kind IN (SELECT l.kind FROM notifications.letter l WHERE l.held_at IS NOT NULL)
+           THEN 'HELD'
            WHEN last_fault IS NOT NULL THEN 'RETRYING' ELSE 'WAITING' END
       """;
   private static final String COLUMNS =
       """
       SELECT mail_id, account_id, kind, recipient, language, subject, written_at, attempts,
-        last_fault, next_try_at, sent_at, caught_at
+        last_fault, next_try_at, sent_at, caught_at,
+        kind IN (SELECT l.kind FROM notifications.letter l WHERE l.held_at IS NOT NULL) AS held
       FROM notifications.mail
       """;
 
@@ -145,6 +148,7 @@ public class MailLog {
         row.getString("last_fault"),
         Rows.instant(row, "next_try_at"),
         Rows.instantOrNull(row, "sent_at"),
-        Rows.instantOrNull(row, "caught_at"));
+        Rows.instantOrNull(row, "caught_at"),
+        row.getBoolean("held"));
   }
 }

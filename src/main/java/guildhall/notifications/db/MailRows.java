@@ -89,6 +89,8 @@ public class MailRows {
             WHERE mail_id = (
               SELECT mail_id FROM notifications.mail
               WHERE sent_at IS NULL AND caught_at IS NULL AND next_try_at <= :now
+                AND kind NOT IN (
+                  SELECT l.kind FROM notifications.letter l WHERE l.held_at IS NOT NULL)
               ORDER BY next_try_at, mail_id
               LIMIT 1
               FOR UPDATE SKIP LOCKED)
@@ -130,6 +132,8 @@ public class MailRows {
             """
             UPDATE notifications.mail SET caught_at = :at
             WHERE sent_at IS NULL AND caught_at IS NULL
+              AND kind NOT IN (
+                SELECT l.kind FROM notifications.letter l WHERE l.held_at IS NOT NULL)
             """)
         .param("at", Rows.at(at))
         .update();

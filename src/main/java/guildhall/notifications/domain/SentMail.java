@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param letter the kind of letter
 /// @param fault what the server said at the last attempt that failed
 /// @param nextTryAt when it is tried next, while it waits
+/// @param held whether letters of its kind are held back now
 public record SentMail(
     UUID id,
     @Nullable AccountId account,
@@ -23,19 +24,22 @@ public record SentMail(
     @Nullable String fault,
     Instant nextTryAt,
     @Nullable Instant sentAt,
-    @Nullable Instant caughtAt) {
+    @Nullable Instant caughtAt,
+    boolean held) {
 
   /// What became of a letter.
   public enum State {
     WAITING,
     RETRYING,
     SENT,
-    CAUGHT
+    CAUGHT,
+    HELD
   }
 
   public State state() {
     if (sentAt != null) return State.SENT;
     if (caughtAt != null) return State.CAUGHT;
+    if (held) return State.HELD;
     return fault == null ? State.WAITING : State.RETRYING;
   }
 

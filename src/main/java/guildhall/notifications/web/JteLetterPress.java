@@ -4,72 +4,87 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import guildhall.asks.AskSentence;
+import guildhall.notifications.app.FindWords;
 import guildhall.notifications.app.LetterPress;
 import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter;
+import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.web.LetterView.Row;
 import guildhall.platform.config.HouseSettings;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Prints letters from the messages and the template they share.
 @Component
 class JteLetterPress implements LetterPress {
 
-  private static final int PARAGRAPHS_MAX = 3;
+  private static final Logger LOG = LoggerFactory.getLogger(JteLetterPress.class);
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Messages messages;
   private final HouseSettings house;
+  private final ShippedWords shipped;
+  private final FindWords findWords;
 
-  JteLetterPress(Messages messages, HouseSettings house) {
+  JteLetterPress(
+      Messages messages, HouseSettings house, ShippedWords shipped, FindWords findWords) {
     this.messages = messages;
     this.house = house;
+    this.shipped = shipped;
+    this.findWords = findWords;
+  }
+
+  /// Own words that were fine when they were kept, and make no letter now, hold none up: the
+  /// shipped ones say it.
+  @Override
+  public Printed print(Letter letter, Addressee to, String company) {
+    var language = Languages.of(to.language()).getLanguage();
+    var own = findWords.own(letter.kind(), language);
+    if (own.isPresent()) {
+      try {
+        return print(letter, to, company, own.get());
+      } catch (IllegalArgumentException e) {
+        LOG.warn("the own words of {} in {} make no letter", letter.kind(), language, e);
+      }
+    }
+    return print(letter, to, company, shipped.of(letter.kind(), language));
   }
 
   @Override
-  public Printed print(Letter letter, Addressee to, String company) {
-    var view = view(letter, to, company);
+  public Printed print(Letter letter, Addressee to, String company, LetterWords words) {
+    var view = view(letter, to, company, words);
     var html = new StringOutput();
     templates.render("mail/letter.jte", view, html);
     return new Printed(view.subject(), html.toString(), view.plain());
   }
 
-  private LetterView view(Letter letter, Addressee to, String company) {
+  private LetterView view(Letter letter, Addressee to, String company, LetterWords words) {
     var locale = Languages.of(to.language());
     var values = spoken(letter, locale);
     values.put("company", company);
     values.put("name", to.name());
     values.put("program", house.name());
-    var key = "notifications." + letter.kind() + ".";
     return new LetterView(
         locale.getLanguage(),
-        oneLine(messages.text(locale, key + "subject", values)),
+        oneLine(messages.say(locale, words.subject(), values)),
         messages.text(locale, "notifications.greeting", values),
-        paragraphs(locale, key, values),
+        words.paragraphs().stream()
+            .map(it -> messages.say(locale, it, values))
+            .filter(it -> !it.isBlank())
+            .toList(),
         messages.text(locale, "notifications.line"),
         letter.line().stream().map(it -> row(locale, it)).toList(),
-        messages.text(locale, key + "button"),
+        messages.say(locale, words.button(), values),
         house.baseUrl() + letter.path(),
         messages.text(locale, why(letter, to), values));
-  }
-
-  private List<String> paragraphs(Locale locale, String key, Map<String, Object> values) {
-    var paragraphs = new ArrayList<String>();
-    for (var number = 1; number <= PARAGRAPHS_MAX; number++) {
-      var part = key + number;
-      if (!messages.has(locale, part)) continue;
-      var text = messages.text(locale, part, values);
-      if (!text.isBlank()) paragraphs.add(text);
-    }
-    return paragraphs;
   }
 
   private Row row(Locale locale, Letter.Stop stop) {

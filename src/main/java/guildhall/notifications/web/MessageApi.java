@@ -5,10 +5,11 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.notifications.app.RetryMail;
 import guildhall.notifications.app.SeeMessages;
+import guildhall.notifications.app.SeeWords;
 import guildhall.notifications.domain.Audience;
 import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.MailWish;
-import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
 import guildhall.platform.web.Answers;
@@ -17,7 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "messages", description = "Letters: what they say, and what became of them")
 class MessageApi {
 
-  public record TemplateView(Kind letter, Audience audience) {}
+  /// @param heldAt since when it is held back; null while it goes out
+  public record TemplateView(
+      Kind letter, Audience audience, @Nullable Instant heldAt, @Nullable String heldBy) {
+
+    static TemplateView of(LetterHold it) {
+      return new TemplateView(it.letter(), Audience.of(it.letter()), it.heldAt(), it.heldBy());
+    }
+  }
 
   public record PreviewView(
       Kind letter, String language, String subject, String html, String plain) {}
@@ -72,21 +79,22 @@ class MessageApi {
   }
 
   private final SeeMessages seeMessages;
+  private final SeeWords seeWords;
   private final RetryMail retryMail;
   private final Answers answers;
 
-  MessageApi(SeeMessages seeMessages, RetryMail retryMail, Answers answers) {
+  MessageApi(SeeMessages seeMessages, SeeWords seeWords, RetryMail retryMail, Answers answers) {
     this.seeMessages = seeMessages;
+    this.seeWords = seeWords;
     this.retryMail = retryMail;
     this.answers = answers;
   }
 
   @GetMapping("/message-templates")
-  @Operation(summary = "The letters the house writes, and whom each goes to (program staff)")
+  @Operation(
+      summary = "The letters the house writes, whom each goes to, and which are held back (staff)")
   ResponseEntity<?> templates(Call call) {
-    MessagePolicy.SEE.requireOfStaff(call.by());
-    return answers.list(
-        Arrays.stream(Kind.values()).map(it -> new TemplateView(it, Audience.of(it))).toList());
+    return answers.list(seeWords.holds(call).values().stream().map(TemplateView::of).toList());
   }
 
   @GetMapping("/message-templates/{letter}/previews/{language}")

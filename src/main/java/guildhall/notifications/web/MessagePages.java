@@ -3,8 +3,10 @@ package guildhall.notifications.web;
 import guildhall.kernel.Call;
 import guildhall.notifications.app.SeeCaughtMail;
 import guildhall.notifications.app.SeeMessages;
+import guildhall.notifications.app.SeeWords;
 import guildhall.notifications.domain.Audience;
 import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.web.MessageSheets.Preview;
 import guildhall.notifications.web.MessageSheets.Templates;
@@ -15,10 +17,11 @@ import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
 import guildhall.platform.web.view.Tone;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +39,15 @@ class MessagePages {
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
   /// @param complete in how many languages it is written out
-  record Template(Kind letter, String name, String audience, int complete) {}
+  /// @param hold whether it goes out
+  /// @param wordedAt when its words were last changed here; null where they are as shipped
+  record Template(
+      LetterHold hold, String name, String audience, int complete, @Nullable Instant wordedAt) {
+
+    Kind letter() {
+      return hold.letter();
+    }
+  }
 
   private static final Listing<Template> LIST =
       Listing.<Template>of(MessageSheets.PATH, "notifications.templates")
@@ -47,16 +58,25 @@ class MessagePages {
               (it, shell) -> Cell.link(it.name(), MessageSheets.PATH + "/" + it.letter()))
           .text("audience", Template::audience)
           .cell("languages", Template::complete, MessagePages::languages)
+          .instant("wordedAt", Template::wordedAt)
+          .cell("state", it -> it.hold().held() ? 0 : 1, MessagePages::state)
           .sortedBy("event")
           .build();
 
   private final SeeMessages seeMessages;
+  private final SeeWords seeWords;
   private final SeeCaughtMail caught;
   private final PageShell pages;
   private final Lists lists;
 
-  MessagePages(SeeMessages seeMessages, SeeCaughtMail caught, PageShell pages, Lists lists) {
+  MessagePages(
+      SeeMessages seeMessages,
+      SeeWords seeWords,
+      SeeCaughtMail caught,
+      PageShell pages,
+      Lists lists) {
     this.seeMessages = seeMessages;
+    this.seeWords = seeWords;
     this.caught = caught;
     this.pages = pages;
     this.lists = lists;
@@ -64,9 +84,12 @@ class MessagePages {
 
   @GetMapping
   ResponseEntity<?> list(Call call) {
-    MessagePolicy.SEE.requireOfStaff(call.by());
     var shell = pages.words(call);
-    var all = Arrays.stream(Kind.values()).map(it -> template(it, shell)).toList();
+    var worded = seeWords.lastWorded(call);
+    var all =
+        seeWords.holds(call).values().stream()
+            .map(it -> template(it, worded.get(it.letter()), shell))
+            .toList();
     return lists.show(
         call,
         LIST,
@@ -86,7 +109,10 @@ class MessagePages {
             shell.text("notifications.letters." + letter),
             wanted,
             Languages.ALL.stream().map(Locale::getLanguage).toList(),
-            seeMessages.preview(call, letter, wanted));
+            seeMessages.preview(call, letter, wanted),
+            Objects.requireNonNull(seeWords.holds(call).get(letter)),
+            call.by().holds(MessagePolicy.HOLD),
+            call.by().holds(MessagePolicy.WORD));
     return pages.show(call, "notifications/preview", "notifications.preview.title", view);
   }
 
@@ -101,7 +127,7 @@ class MessagePages {
         .body(seeMessages.preview(call, letter, wanted).html());
   }
 
-  private static String language(@Nullable String asked, Shell shell) {
+  static String language(@Nullable String asked, Shell shell) {
     return Languages.ALL.stream()
         .map(Locale::getLanguage)
         .filter(it -> it.equals(asked))
@@ -109,10 +135,11 @@ class MessagePages {
         .orElse(shell.language());
   }
 
-  private static Template template(Kind letter, Shell shell) {
+  private static Template template(LetterHold hold, @Nullable Instant wordedAt, Shell shell) {
+    var letter = hold.letter();
     var audience = shell.text("notifications.audience." + Audience.of(letter));
-    return new Template(
-        letter, shell.text("notifications.letters." + letter), audience, complete(letter, shell));
+    var name = shell.text("notifications.letters." + letter);
+    return new Template(hold, name, audience, complete(letter, shell), wordedAt);
   }
 
   private static int complete(Kind letter, Shell shell) {
@@ -128,6 +155,12 @@ class MessagePages {
                                     .messages()
                                     .has(language, "notifications." + letter + "." + part)))
             .count());
+  }
+
+  private static Cell state(Template it, Shell shell) {
+    return it.hold().held()
+        ? Cell.chip(Tone.WAIT, shell.text("notifications.templates.held"))
+        : Cell.chip(Tone.OK, shell.text("notifications.templates.goes"));
   }
 
   private static Cell languages(Template it, Shell shell) {

@@ -2,9 +2,14 @@ package guildhall.notifications.web;
 
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.domain.Letter.Kind;
+import guildhall.notifications.domain.LetterHold;
+import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.domain.SentMail;
+import guildhall.notifications.domain.WordsVersion;
 import guildhall.platform.web.list.ListView;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages of the letters show.
 public final class MessageSheets {
@@ -18,8 +23,17 @@ public final class MessageSheets {
 
   /// @param name what the letter is called
   /// @param languages all there are
+  /// @param holds whether the reader may hold it back and let it go
+  /// @param words whether the reader may put it into other words
   public record Preview(
-      Kind letter, String name, String language, List<String> languages, Printed printed) {
+      Kind letter,
+      String name,
+      String language,
+      List<String> languages,
+      Printed printed,
+      LetterHold hold,
+      boolean holds,
+      boolean words) {
 
     public String path() {
       return PATH + "/" + letter;
@@ -27,6 +41,38 @@ public final class MessageSheets {
 
     public String htmlPath() {
       return path() + "/html?language=" + language;
+    }
+  }
+
+  /// The words of a letter in one language, and other words for it.
+  ///
+  /// @param written what stands in the form
+  /// @param before the letter in the words in force
+  /// @param after the letter in the form's words; null until they were looked at and found right
+  /// @param names what may stand in braces
+  /// @param versions the one in force first
+  public record Words(
+      Kind letter,
+      String name,
+      String language,
+      List<String> languages,
+      LetterWords written,
+      Printed before,
+      @Nullable Printed after,
+      Set<String> names,
+      List<WordsVersion> versions) {
+
+    public String path() {
+      return PATH + "/" + letter + "/words";
+    }
+
+    public String back() {
+      return PATH + "/" + letter + "?language=" + language;
+    }
+
+    /// Whether these are not the words in force, nor the same as those.
+    public boolean isOther(WordsVersion it) {
+      return !it.words().equals(versions.getFirst().words());
     }
   }
 

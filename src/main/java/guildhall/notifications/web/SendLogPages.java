@@ -137,7 +137,7 @@ class SendLogPages {
 
   private static Tone tone(State state) {
     return switch (state) {
-      case WAITING -> Tone.WAIT;
+      case WAITING, HELD -> Tone.WAIT;
       case RETRYING -> Tone.BAD;
       case SENT -> Tone.OK;
       case CAUGHT -> Tone.INFO;

@@ -2,6 +2,8 @@ package guildhall.platform.web;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.CurrencyAmount;
@@ -20,9 +22,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -79,6 +85,30 @@ public class Messages {
     return format(locale, key, pattern, arguments);
   }
 
+  /// The message itself, before arguments are filled in.
+  public Optional<String> pattern(Locale locale, String key) {
+    return Optional.ofNullable(patterns.getOrDefault(locale, Map.of()).get(key));
+  }
+
+  /// Says a message that is not among the house's own.
+  ///
+  /// @throws IllegalArgumentException where it is no message, or the arguments do not fit it
+  public String say(Locale locale, String pattern, Map<String, ?> arguments) {
+    return new MessageFormat(pattern, locale).format(spoken(locale, arguments));
+  }
+
+  /// The names that stand in a message's braces.
+  ///
+  /// @throws IllegalArgumentException where it is no message
+  public static Set<String> arguments(String pattern) {
+    var parts = new MessagePattern(pattern);
+    return IntStream.range(0, parts.countParts())
+        .mapToObj(parts::getPart)
+        .filter(it -> it.getType() == Part.Type.ARG_NAME || it.getType() == Part.Type.ARG_NUMBER)
+        .map(parts::getSubstring)
+        .collect(Collectors.toSet());
+  }
+
   /// A date in the language's long form: 31 October 2026.
   public String dateLong(Locale locale, LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -123,10 +153,14 @@ public class Messages {
         formats
             .computeIfAbsent(locale, it -> new ConcurrentHashMap<>())
             .computeIfAbsent(key, it -> new MessageFormat(pattern, locale));
+    // MessageFormat keeps state while it formats; a copy per use is cheap and safe.
+    return format.clone().format(spoken(locale, arguments));
+  }
+
+  private Map<String, Object> spoken(Locale locale, Map<String, ?> arguments) {
     var values = new HashMap<String, Object>();
     arguments.forEach((name, value) -> values.put(name, spoken(locale, value)));
-    // MessageFormat keeps state while it formats; a copy per use is cheap and safe.
-    return format.clone().format(values);
+    return values;
   }
 
   private Object spoken(Locale locale, Object value) {

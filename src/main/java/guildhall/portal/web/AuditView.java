@@ -1,8 +1,11 @@
 package guildhall.portal.web;
 
 import guildhall.platform.web.list.ListView;
+import guildhall.platform.web.list.ListView.Field;
 import guildhall.platform.web.view.FieldView.Choice;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The audit log with what it can be narrowed by.
 ///
@@ -15,4 +18,18 @@ public record AuditView(
     String kind,
     String account,
     String from,
-    String until) {}
+    String until) {
+
+  private static final Set<String> ASKED_HERE = Set.of("account", "kind", "from", "until");
+
+  /// What the list was narrowed by elsewhere, which the form has to carry along.
+  public List<Field> kept() {
+    var kept = new ArrayList<Field>();
+    for (var field : list.controls().hidden()) {
+      if (!ASKED_HERE.contains(field.name())) kept.add(field);
+    }
+    var words = list.controls().search();
+    if (words != null && !words.isEmpty()) kept.add(new Field("q", words));
+    return kept;
+  }
+}
