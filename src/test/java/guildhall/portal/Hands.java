@@ -4,13 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 
 /// Somebody who has a keyboard and nothing else: goes on with Tab, presses with Enter or Space, and
 /// wants to see where they are.
-final class Hands {
+final class Hands implements Way {
 
   private static final int MOST_STOPS = 250;
+
+  /// A page has its menu, and something of its own.
+  private static final int FEWEST_STOPS = 10;
+
+  private static final String BEEN_HERE =
+      """
+      () => {
+        const it = document.activeElement;
+        if (!it || it === document.body) return false;
+        // A field for a date holds one for several stops.
+        const been = 'walked' in it.dataset && window.lately !== it;
+        it.dataset.walked = '';
+        window.lately = it;
+        return been;
+      }
+      """;
 
   private static final String HERE =
       """
@@ -34,11 +51,13 @@ final class Hands {
     page = visitor.page();
   }
 
-  int presses() {
+  @Override
+  public int presses() {
     return presses;
   }
 
-  Hands counting() {
+  @Override
+  public Hands counting() {
     presses = 0;
     return this;
   }
@@ -50,13 +69,14 @@ final class Hands {
       var here = (Map<?, ?>) page.evaluate(HERE);
       var name = String.valueOf(here.get("name"));
       assertThat(here.get("seen")).as("one sees that one is at " + here).isEqualTo("true");
-      if (name.equals(words) || name.startsWith(words + " ")) return this;
+      if (name.equals(words) || name.matches(words + ":? .*")) return this;
     }
     throw new AssertionError("no way leads to " + words + " on " + page.url());
   }
 
   /// Goes there and presses it.
-  Hands press(String words) {
+  @Override
+  public Hands press(String words) {
     goTo(words);
     return enter();
   }
@@ -87,16 +107,55 @@ final class Hands {
   }
 
   /// Goes to a field and fills it in.
-  Hands type(String label, String text) {
+  @Override
+  public Hands type(String label, String text) {
     goTo(label);
-    page.keyboard().type(text);
+    page.keyboard().insertText(text);
     return this;
   }
 
   /// Ticks a box.
-  Hands tick(String label) {
+  @Override
+  public Hands tick(String label) {
     goTo(label);
     page.keyboard().press("Space");
     return this;
+  }
+
+  @Override
+  public Hands pressHere(String words) {
+    return goTo(words).pressHere();
+  }
+
+  @Override
+  public Hands answer(String text) {
+    page.keyboard().type(text);
+    return enter();
+  }
+
+  /// The browser's own window of files opens by Enter, and is left with the file chosen.
+  @Override
+  public Hands give(String label, FilePayload file) {
+    page.onFileChooser(chooser -> chooser.setFiles(file));
+    goTo(label);
+    page.keyboard().press("Enter");
+    page.waitForCondition(
+        () -> (Boolean) page.evaluate("document.activeElement.files.length === 1"));
+    presses++;
+    return this;
+  }
+
+  /// Goes on from place to place until it is back where it was.
+  void goRound() {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press("Tab");
+      var here = (Map<?, ?>) page.evaluate(HERE);
+      assertThat(here.get("seen")).as("one sees that one is at " + here).isEqualTo("true");
+      if ((Boolean) page.evaluate(BEEN_HERE)) {
+        assertThat(stop).as("places on " + page.url()).isGreaterThan(FEWEST_STOPS);
+        return;
+      }
+    }
+    throw new AssertionError("one does not come round on " + page.url());
   }
 }
