@@ -5,6 +5,7 @@ import guildhall.catalog.BenefitKind;
 import guildhall.grants.app.CountUse;
 import guildhall.grants.app.FindGrants;
 import guildhall.grants.app.IssueGrants;
+import guildhall.grants.app.ListBenefits;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import java.time.LocalDate;
@@ -23,11 +24,17 @@ public class Grants {
   private final IssueGrants issueGrants;
   private final CountUse countUse;
   private final FindGrants findGrants;
+  private final ListBenefits listBenefits;
 
-  Grants(IssueGrants issueGrants, CountUse countUse, FindGrants findGrants) {
+  Grants(
+      IssueGrants issueGrants,
+      CountUse countUse,
+      FindGrants findGrants,
+      ListBenefits listBenefits) {
     this.issueGrants = issueGrants;
     this.countUse = countUse;
     this.findGrants = findGrants;
+    this.listBenefits = listBenefits;
   }
 
   /// Issues a year's set of benefits, one grant per line of the offer's package in that edition.
@@ -40,6 +47,12 @@ public class Grants {
   /// The grants that serve on a day: issued by then and not over.
   public List<Grant> on(AccountId account, LocalDate day) {
     return findGrants.on(account, day);
+  }
+
+  /// The grants that serve on a day, each with what of it is used and what is left: for whoever
+  /// would otherwise ask grant by grant.
+  public List<BenefitLine> lines(AccountId account, LocalDate day) {
+    return listBenefits.unasked(account, null, day);
   }
 
   /// The grants of one kind, of every company, that may be taken until a day and no longer.

@@ -4,6 +4,7 @@ import guildhall.grants.BenefitUse;
 import guildhall.grants.Grant;
 import guildhall.grants.Use;
 import guildhall.grants.db.GrantRows;
+import guildhall.grants.db.GrantRows.Shared;
 import guildhall.grants.domain.Choice;
 import guildhall.kernel.AccountId;
 import java.time.LocalDate;
@@ -43,22 +44,28 @@ public class CountUse {
     uses.stream()
         .filter(use -> kinds.contains(use.kind()))
         .forEach(use -> used.putAll(use.used(account, day)));
-    return left(grant, choice, used);
+    return left(grant, choice.stream().map(Grant::id).toList(), used);
   }
 
-  /// What is left of each of many grants.
+  /// What is left of each of many grants of a company.
   public Map<UUID, Integer> left(AccountId account, List<Grant> grants, Map<UUID, Use> used) {
-    var shared = rows.inChoices(account);
+    var shared =
+        rows.inChoices(account).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Shared::pool, Collectors.mapping(Shared::grant, Collectors.toList())));
+    var sharers = new HashMap<UUID, List<UUID>>();
+    shared.values().forEach(choice -> choice.forEach(it -> sharers.put(it, choice)));
     var left = new HashMap<UUID, Integer>();
     for (var grant : grants) {
-      var choice = shared.contains(grant.id()) ? rows.choice(account, grant.id()) : List.of(grant);
+      var choice = sharers.getOrDefault(grant.id(), List.of(grant.id()));
       left.put(grant.id(), left(grant, choice, used));
     }
     return left;
   }
 
-  private static int left(Grant grant, List<Grant> choice, Map<UUID, Use> used) {
-    var taken = choice.stream().map(it -> used.containsKey(it.id()) ? used.get(it.id()).used() : 0);
+  private static int left(Grant grant, List<UUID> choice, Map<UUID, Use> used) {
+    var taken = choice.stream().map(it -> used.containsKey(it) ? used.get(it).used() : 0);
     return Choice.left(grant.quantity(), taken.toList());
   }
 }

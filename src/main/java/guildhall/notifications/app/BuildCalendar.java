@@ -47,15 +47,14 @@ class BuildCalendar {
             .toList();
     var deadlines = new ArrayList<Deadline>();
     for (var one : held) deadlines.addAll(CalendarDays.around(year(one, edition)));
-    for (var grant : grants.on(account, day)) {
+    for (var line : grants.lines(account, day)) {
+      var grant = line.grant();
       var wanted = held.stream().anyMatch(it -> it.id().equals(grant.membership()));
-      if (!wanted || grant.kind() != BenefitKind.SEATS || !grant.activatableOn(day)) continue;
-      var left = grants.left(account, grant, day);
-      if (left == 0) continue;
+      if (!wanted || grant.kind() != BenefitKind.SEATS || line.left() == 0) continue;
       deadlines.addAll(
           CalendarDays.of(
               new CalendarDays.Waiting(
-                  grant.id(), grant.benefit().value(), left, grant.activateBy())));
+                  grant.id(), grant.benefit().value(), line.left(), grant.activateBy())));
     }
     return new CompanyCalendar(day, edition.number(), deadlines, spoken(deadlines, day));
   }

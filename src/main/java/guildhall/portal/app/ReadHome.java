@@ -1,5 +1,6 @@
 package guildhall.portal.app;
 
+import guildhall.grants.BenefitLine;
 import guildhall.journal.BookWish;
 import guildhall.journal.Entry;
 import guildhall.kernel.AccountId;
@@ -8,7 +9,6 @@ import guildhall.kernel.Page;
 import guildhall.keys.ComplianceNotice;
 import guildhall.portal.app.LookHome.Home;
 import guildhall.portal.app.LookPeople.People;
-import guildhall.portal.app.LookUse.Line;
 import guildhall.portal.domain.Moment;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,8 +27,8 @@ public class ReadHome {
   /// @param recent the last few lines of the company's book
   public record Scene(
       Home home,
-      List<Line> use,
-      List<Line> stopped,
+      List<BenefitLine> use,
+      List<BenefitLine> stopped,
       List<ComplianceNotice> toRemove,
       People people,
       List<Entry> recent) {}
@@ -56,7 +56,7 @@ public class ReadHome {
         readActivity.handle(call, account, BookWish.ALL, Page.Wanted.firstOf(RECENT)).rows());
   }
 
-  private List<Line> stopped(Call call, AccountId account, Home home) {
+  private List<BenefitLine> stopped(Call call, AccountId account, Home home) {
     if (home.due().isEmpty()) return List.of();
     var first = home.due().getFirst();
     return first.moment() == Moment.LAPSED

@@ -1,13 +1,13 @@
 package guildhall.portal.web;
 
 import guildhall.catalog.BenefitKind;
+import guildhall.grants.BenefitLine;
 import guildhall.kernel.Right;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.Press;
 import guildhall.platform.web.view.TaskView;
 import guildhall.platform.web.view.TaskView.State;
-import guildhall.portal.app.LookUse.Line;
 import guildhall.portal.app.ReadHome.Scene;
 import guildhall.portal.domain.PortalPolicy;
 import guildhall.portal.web.HomeView.Tasks;
@@ -62,14 +62,14 @@ final class FirstSteps {
     return new TaskView(State.OPEN, title, text, open, null).with(skip("people", title, shell));
   }
 
-  private static TaskView first(Use use, List<Line> lines, Shell shell) {
+  private static TaskView first(Use use, List<BenefitLine> lines, Shell shell) {
     var title = shell.text("portal.start." + use.word());
-    if (lines.stream().anyMatch(Line::touched)) return done(title, shell);
+    if (lines.stream().anyMatch(BenefitLine::touched)) return done(title, shell);
     var until = lines.getFirst().grant().activateBy();
     var left = use.kind() == BenefitKind.PERSON ? lines.getFirst().left() : lines.size();
     var text = shell.text("portal.start.text", Map.of("left", left, "until", until));
     // Where there is one next step it is taken at once: redeeming begins with the first token.
-    var next = use.kind() == BenefitKind.SEATS ? lines.getFirst().path() : null;
+    var next = use.kind() == BenefitKind.SEATS ? lines.getFirst().nextStepPath() : null;
     var path = next == null ? UseWords.pathOf(use.kind()) : next;
     var open = new Action(shell.text("portal.start.open." + use.word()), path);
     return new TaskView(State.OPEN, title, text, open, null).with(skip(use.word(), title, shell));

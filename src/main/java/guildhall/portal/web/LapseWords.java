@@ -1,6 +1,7 @@
 package guildhall.portal.web;
 
 import guildhall.catalog.BenefitKind;
+import guildhall.grants.BenefitLine;
 import guildhall.keys.ComplianceNotice;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
@@ -8,7 +9,6 @@ import guildhall.platform.web.view.TaskView;
 import guildhall.platform.web.view.TaskView.State;
 import guildhall.portal.app.LookHome.Due;
 import guildhall.portal.app.LookHome.Home;
-import guildhall.portal.app.LookUse.Line;
 import guildhall.portal.domain.PortalPolicy;
 import guildhall.portal.web.HomeView.Stopped;
 import guildhall.portal.web.HomeView.Tasks;
@@ -22,7 +22,7 @@ final class LapseWords {
 
   private LapseWords() {}
 
-  static Stopped stopped(List<Line> lines, Shell shell) {
+  static Stopped stopped(List<BenefitLine> lines, Shell shell) {
     var said = new ArrayList<String>();
     for (var kind : List.of(BenefitKind.SOFTWARE, BenefitKind.SEATS, BenefitKind.PERSON)) {
       var of = lines.stream().filter(it -> it.grant().kind() == kind).toList();
@@ -30,7 +30,7 @@ final class LapseWords {
       var facts =
           Map.of(
               "lines", of.size(),
-              "used", of.stream().mapToInt(Line::used).sum(),
+              "used", of.stream().mapToInt(BenefitLine::used).sum(),
               "quantity", of.stream().mapToInt(it -> it.grant().quantity()).sum());
       said.add(shell.text("portal.stopped." + kind, facts));
     }

@@ -5,11 +5,11 @@ import guildhall.catalog.BenefitCode;
 import guildhall.catalog.BenefitDetails.SeatTokens;
 import guildhall.catalog.BenefitKind;
 import guildhall.catalog.Catalog;
+import guildhall.grants.BenefitLine;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.StripView;
 import guildhall.platform.web.view.TicketView;
-import guildhall.portal.app.LookUse.Line;
 import guildhall.portal.domain.PortalPolicy;
 import guildhall.portal.web.HomeView.Thing;
 import guildhall.portal.web.HomeView.Use;
@@ -40,7 +40,7 @@ class UseWords {
     };
   }
 
-  Use use(List<Line> lines, Shell shell) {
+  Use use(List<BenefitLine> lines, Shell shell) {
     var things = new ArrayList<Thing>();
     for (var line : of(lines, BenefitKind.SEATS)) {
       if (line.left() > 0) things.add(ticket(line, shell));
@@ -50,14 +50,14 @@ class UseWords {
     return new Use(shell.text("portal.use.title"), things, shell.text("portal.use.nothing"));
   }
 
-  private static List<Line> of(List<Line> lines, BenefitKind kind) {
+  private static List<BenefitLine> of(List<BenefitLine> lines, BenefitKind kind) {
     return lines.stream()
         .filter(line -> line.grant().kind() == kind)
         .sorted(Comparator.comparing(line -> line.grant().activateBy()))
         .toList();
   }
 
-  private Thing ticket(Line line, Shell shell) {
+  private Thing ticket(BenefitLine line, Shell shell) {
     var benefit = benefit(line);
     var perToken = benefit.details() instanceof SeatTokens it ? it.seatsPerToken() : line.left();
     var tokens = Math.max(1, line.left() / perToken);
@@ -67,7 +67,7 @@ class UseWords {
             shell.text("portal.use.seats.unit", Map.of("seats", perToken)),
             benefit.name().in(shell.language()),
             null);
-    var path = Optional.ofNullable(line.path()).orElse(pathOf(BenefitKind.SEATS));
+    var path = Optional.ofNullable(line.nextStepPath()).orElse(pathOf(BenefitKind.SEATS));
     var may = shell.caller().holds(PortalPolicy.REDEEM);
     return new Thing(
         ticket,
@@ -77,7 +77,7 @@ class UseWords {
         may ? new Action(shell.text("portal.use.redeem"), path) : null);
   }
 
-  private Thing strip(Line line, Shell shell) {
+  private Thing strip(BenefitLine line, Shell shell) {
     var left = line.left();
     var counts = Map.of("used", line.used(), "cooling", line.cooling(), "left", left);
     var sentence = shell.text("portal.use.people", counts);
@@ -92,7 +92,7 @@ class UseWords {
         may ? new Action(shell.text("portal.use.assign"), pathOf(BenefitKind.PERSON)) : null);
   }
 
-  private static Optional<Thing> keys(List<Line> lines, Shell shell) {
+  private static Optional<Thing> keys(List<BenefitLine> lines, Shell shell) {
     var untouched = lines.stream().filter(line -> line.left() > 0 && !line.touched()).toList();
     if (untouched.isEmpty()) return Optional.empty();
     var may = shell.caller().holds(PortalPolicy.TAKE_KEYS);
@@ -117,7 +117,7 @@ class UseWords {
         .orElse(code);
   }
 
-  private Benefit benefit(Line line) {
+  private Benefit benefit(BenefitLine line) {
     var grant = line.grant();
     return catalog
         .edition(grant.edition())
