@@ -4,11 +4,11 @@ import guildhall.keys.domain.PoolWatch.Week;
 import guildhall.platform.db.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,30 +52,35 @@ public class PoolFigures {
     return opened;
   }
 
-  /// What a pool gave and held, week by week.
+  /// What a pool gave and held, week by week, counted in one walk over its keys.
   public List<Week> weeks(UUID pool, List<Span> spans) {
-    return spans.stream().map(span -> week(pool, span)).toList();
-  }
-
-  private Week week(UUID pool, Span span) {
     return db.sql(
             """
-            SELECT
-              count(*) FILTER (WHERE k.taken_at >= :from AND k.taken_at < :before) AS issued,
-              count(*) FILTER (WHERE b.loaded_at < :before
-                AND (k.taken_at IS NULL OR k.taken_at >= :before)
-                AND (k.blocked_at IS NULL OR k.blocked_at >= :before)) AS stock
-            FROM keys.product_key k JOIN keys.batch b USING (pool_id, batch_id)
-            WHERE k.pool_id = :pool
+            SELECT w.week_on,
+              count(*) FILTER (WHERE k.taken_at >= w.begins_at AND k.taken_at < w.ends_at)
+                AS issued,
+              count(*) FILTER (WHERE b.loaded_at < w.ends_at
+                AND (k.taken_at IS NULL OR k.taken_at >= w.ends_at)
+                AND (k.blocked_at IS NULL OR k.blocked_at >= w.ends_at)) AS stock
+            FROM unnest(:days::date[], :from::timestamptz[], :before::timestamptz[])
+              AS w(week_on, begins_at, ends_at)
+            LEFT JOIN (keys.product_key k JOIN keys.batch b USING (pool_id, batch_id))
+              ON k.pool_id = :pool
+            GROUP BY w.week_on
+            ORDER BY w.week_on
             """)
         .param("pool", pool)
-        .param("from", at(span.from()))
-        .param("before", at(span.before()))
-        .query((row, n) -> new Week(span.on(), row.getInt("issued"), row.getInt("stock"), false))
-        .single();
+        .param("days", each(spans, Span::on))
+        .param("from", each(spans, Span::from))
+        .param("before", each(spans, Span::before))
+        .query(
+            (row, n) ->
+                new Week(
+                    Rows.date(row, "week_on"), row.getInt("issued"), row.getInt("stock"), false))
+        .list();
   }
 
-  private static OffsetDateTime at(Instant instant) {
-    return Rows.at(instant);
+  private static String[] each(List<Span> spans, Function<Span, Object> part) {
+    return spans.stream().map(part).map(Object::toString).toArray(String[]::new);
   }
 }
