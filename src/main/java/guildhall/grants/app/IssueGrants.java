@@ -51,18 +51,16 @@ public class IssueGrants {
   public List<GrantId> handle(Call call, NewGrants it) {
     var program = catalog.edition(it.edition()).program();
     var lines = program.offer(new OfferCode(it.offer())).orElseThrow().carries().lines();
-    var issued = new ArrayList<Grant>();
+    var issued = new ArrayList<NewRow>();
     for (var number = 0; number < lines.size(); number++) {
       // A line of none is a line that may be earned later; there is nothing to grant yet.
       if (lines.get(number).quantity() == 0) continue;
-      var grant = grant(program, lines.get(number), it);
-      rows.add(
-          it.account(),
-          new NewRow(grant, number, lines.get(number).choiceGroup(), it.anniversaryOn()),
-          call.at());
-      issued.add(grant);
+      var line = lines.get(number);
+      issued.add(
+          new NewRow(grant(program, line, it), number, line.choiceGroup(), it.anniversaryOn()));
     }
-    issued.forEach(grant -> provision(call, grant));
+    rows.add(it.account(), issued, call.at());
+    issued.forEach(row -> provision(call, row.grant()));
     journal.write(
         call,
         it.account(),
@@ -73,7 +71,7 @@ public class IssueGrants {
             issued.size(),
             it.startsOn(),
             it.anniversaryOn()));
-    return issued.stream().map(grant -> new GrantId(grant.id())).toList();
+    return issued.stream().map(row -> new GrantId(row.grant().id())).toList();
   }
 
   private static Grant grant(Program program, PackageLine line, NewGrants it) {

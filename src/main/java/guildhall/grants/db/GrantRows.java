@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,40 +46,46 @@ public class GrantRows {
       """;
 
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations batches;
 
-  GrantRows(JdbcClient db) {
+  GrantRows(JdbcClient db, NamedParameterJdbcOperations batches) {
     this.db = db;
+    this.batches = batches;
   }
 
-  public void add(AccountId account, NewRow row, Instant at) {
+  /// Adds the grants of a year, sent together.
+  public void add(AccountId account, List<NewRow> rows, Instant at) {
+    batches.batchUpdate(
+        """
+        INSERT INTO grants.benefit_grant (account_id, grant_id, membership_id, offer, benefit,
+          kind, quantity, benefit_group, choice_group, edition, line_no, starts_on,
+          anniversary_on, activate_by_on, usable_until_on, refundable_until_on, issued_at)
+        VALUES (:account, :id, :membership, :offer, :benefit, :kind, :quantity, :group,
+          :choice, :edition, :line, :startsOn, :anniversaryOn, :activateBy, :usableUntil,
+          :refundableUntil, :at)
+        """,
+        rows.stream().map(row -> values(account, row, at)).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource values(AccountId account, NewRow row, Instant at) {
     var it = row.grant();
-    db.sql(
-            """
-            INSERT INTO grants.benefit_grant (account_id, grant_id, membership_id, offer, benefit,
-              kind, quantity, benefit_group, choice_group, edition, line_no, starts_on,
-              anniversary_on, activate_by_on, usable_until_on, refundable_until_on, issued_at)
-            VALUES (:account, :id, :membership, :offer, :benefit, :kind, :quantity, :group,
-              :choice, :edition, :line, :startsOn, :anniversaryOn, :activateBy, :usableUntil,
-              :refundableUntil, :at)
-            """)
-        .param("account", account.value())
-        .param("id", it.id())
-        .param("membership", it.membership())
-        .param("offer", it.offer())
-        .param("benefit", it.benefit().value())
-        .param("kind", it.kind().name())
-        .param("quantity", it.quantity())
-        .param("group", it.group().name())
-        .param("choice", row.choiceGroup())
-        .param("edition", it.edition())
-        .param("line", row.line())
-        .param("startsOn", it.startsOn())
-        .param("anniversaryOn", row.anniversaryOn())
-        .param("activateBy", it.activateBy())
-        .param("usableUntil", it.usableUntil())
-        .param("refundableUntil", it.refundableUntil())
-        .param("at", Rows.at(at))
-        .update();
+    return new MapSqlParameterSource("account", account.value())
+        .addValue("id", it.id())
+        .addValue("membership", it.membership())
+        .addValue("offer", it.offer())
+        .addValue("benefit", it.benefit().value())
+        .addValue("kind", it.kind().name())
+        .addValue("quantity", it.quantity())
+        .addValue("group", it.group().name())
+        .addValue("choice", row.choiceGroup())
+        .addValue("edition", it.edition())
+        .addValue("line", row.line())
+        .addValue("startsOn", it.startsOn())
+        .addValue("anniversaryOn", row.anniversaryOn())
+        .addValue("activateBy", it.activateBy())
+        .addValue("usableUntil", it.usableUntil())
+        .addValue("refundableUntil", it.refundableUntil())
+        .addValue("at", Rows.at(at));
   }
 
   /// Of every company.
@@ -149,16 +157,29 @@ public class GrantRows {
         .list();
   }
 
-  /// The grants whose quantity is a choice shared with other lines.
-  public Set<UUID> inChoices(AccountId account) {
+  /// Grants that draw on one pool with others in the same year.
+  public record Shared(UUID grant, Pool pool) {}
+
+  /// What lines of a year draw on together.
+  public record Pool(UUID membership, LocalDate anniversaryOn, String choiceGroup) {}
+
+  /// The grants whose quantity is a choice shared with other lines, each with its pool.
+  public List<Shared> inChoices(AccountId account) {
     return db.sql(
             """
-            SELECT grant_id FROM grants.benefit_grant
+            SELECT grant_id, membership_id, anniversary_on, choice_group FROM grants.benefit_grant
             WHERE account_id = :account AND choice_group IS NOT NULL
             """)
         .param("account", account.value())
-        .query(UUID.class)
-        .set();
+        .query(
+            (row, n) ->
+                new Shared(
+                    Rows.uuid(row, "grant_id"),
+                    new Pool(
+                        Rows.uuid(row, "membership_id"),
+                        Rows.date(row, "anniversary_on"),
+                        row.getString("choice_group"))))
+        .list();
   }
 
   /// The grant itself and the lines that draw on the same pool in the same year.
