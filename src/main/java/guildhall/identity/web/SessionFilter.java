@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.SignedIn;
 import guildhall.identity.app.WhoIsSignedIn;
+import guildhall.platform.web.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,11 @@ final class SessionFilter extends OncePerRequestFilter {
   SessionFilter(WhoIsSignedIn whoIsSignedIn, SessionCookie cookie) {
     this.whoIsSignedIn = whoIsSignedIn;
     this.cookie = cookie;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return Assets.isOne(request);
   }
 
   @Override

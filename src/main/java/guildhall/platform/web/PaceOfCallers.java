@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -21,20 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(1)
 class PaceOfCallers extends OncePerRequestFilter {
 
-  private static final List<String> STATIC =
-      List.of("/css/", "/js/", "/fonts/", "/img/", "/icons.svg", "/favicon", "/webjars/");
-
   private final Buckets buckets;
 
   PaceOfCallers(LimitSettings limits) {
     this.buckets = new Buckets(limits.requestsPerMinute());
   }
 
-  /// What a page is made of costs nothing and is kept by browsers.
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return STATIC.stream().anyMatch(path::startsWith);
+    return Assets.isOne(request);
   }
 
   @Override
