@@ -17,6 +17,11 @@ import org.springframework.transaction.support.TransactionOperations;
 public class StoryHouse {
 
   @Bean
+  static Statements statements() {
+    return new Statements();
+  }
+
+  @Bean
   House house(
       Environment environment,
       ProgramClock clock,

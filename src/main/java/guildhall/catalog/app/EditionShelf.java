@@ -4,6 +4,7 @@ import guildhall.catalog.Edition;
 import guildhall.catalog.db.EditionRows;
 import guildhall.catalog.domain.EditionEntry;
 import guildhall.catalog.domain.ProgramTree;
+import guildhall.platform.db.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ public class EditionShelf {
     return held.computeIfAbsent(entry, this::read);
   }
 
+  private List<EditionEntry> entries() {
+    return Once.whileReading(rows, this::entriesInTransaction);
+  }
+
   /// Which editions there are, asked once in each transaction. Whoever publishes one looks for
   /// itself, after its lock.
   @SuppressWarnings("unchecked") // only this method keeps something under this key
-  private List<EditionEntry> entries() {
+  private List<EditionEntry> entriesInTransaction() {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) return rows.list();
     var known = (List<EditionEntry>) TransactionSynchronizationManager.getResource(rows);
     if (known != null) return known;

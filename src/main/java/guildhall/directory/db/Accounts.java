@@ -7,6 +7,7 @@ import guildhall.directory.domain.Company;
 import guildhall.directory.domain.Contact;
 import guildhall.directory.domain.Profile;
 import guildhall.kernel.AccountId;
+import guildhall.platform.db.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,6 +37,10 @@ public class Accounts {
   }
 
   public Optional<Company> find(AccountId account) {
+    return Once.whileReading(List.of(Accounts.class, account), () -> look(account));
+  }
+
+  private Optional<Company> look(AccountId account) {
     return db.sql("SELECT " + COLUMNS + " FROM directory.account WHERE account_id = :account")
         .param("account", account.value())
         .query(Accounts::company)

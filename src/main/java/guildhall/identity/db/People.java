@@ -5,6 +5,7 @@ import guildhall.identity.domain.Profile;
 import guildhall.identity.domain.RoleBook;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.platform.db.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +34,10 @@ public class People {
   }
 
   public List<Member> of(AccountId account) {
+    return Once.whileReading(List.of(People.class, account), () -> all(account));
+  }
+
+  private List<Member> all(AccountId account) {
     return db.sql(SELECT + " WHERE account_id = :account ORDER BY name, person_id")
         .param("account", account.value())
         .query(People::member)

@@ -8,6 +8,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.NotAllowed;
 import guildhall.kernel.Refusal;
 import guildhall.kernel.Right;
+import guildhall.platform.db.Once;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.ZoneId;
@@ -213,17 +214,21 @@ public class PageShell {
       return DoorFilter.caller(request).map(caller -> calls.callOf(request));
     }
 
+    /// A page is put together from several parts, each in the reader's words: the frame they share
+    /// is made once.
     Shell.Frame frame(@Nullable Call call, HttpServletRequest request) {
-      var known = Optional.ofNullable(parts.getIfAvailable());
-      var caller = Optional.ofNullable(call);
+      return Once.whileReading(List.of("frame", call == null), () -> made(call, request));
+    }
+
+    private Shell.Frame made(@Nullable Call call, HttpServletRequest request) {
       var likes = Preferences.of(request);
-      var language = Languages.of(request).getLanguage();
+      var whose = whose(call, Languages.of(request).getLanguage());
       var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
       return new Shell.Frame(
           program,
-          known.flatMap(it -> caller.flatMap(it::companyName)).orElse(""),
-          known.flatMap(it -> caller.flatMap(who -> it.roleName(who, language))).orElse(""),
-          known.flatMap(it -> caller.map(it::elsewhere)).orElse(List.of()),
+          whose.company(),
+          whose.role(),
+          whose.elsewhere(),
           orEmpty(likes.theme()),
           likes.density(),
           likes.shortcuts(),
@@ -232,6 +237,11 @@ public class PageShell {
           token == null ? "_csrf" : token.getParameterName(),
           token == null ? "" : token.getToken(),
           Here.of(request));
+    }
+
+    private ShellParts.Whose whose(@Nullable Call call, String language) {
+      var known = parts.getIfAvailable();
+      return call == null || known == null ? ShellParts.NOBODYS : known.whose(call, language);
     }
 
     Shell.@Nullable ClockBar clockBar(Call call) {
