@@ -7,6 +7,8 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.PersonId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +64,20 @@ public class Asks {
   /// transaction.
   @Transactional(propagation = Propagation.MANDATORY)
   public void closeDone(Call call, AccountId account, String topic, String subject) {
-    endAsks.closeDone(call, account, topic, subject);
+    endAsks.closeDone(call, account, topic, List.of(subject));
+  }
+
+  /// The same for many acts at once.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closeDone(Call call, AccountId account, String topic, Collection<String> subjects) {
+    endAsks.closeDone(call, account, topic, subjects);
+  }
+
+  /// Acts that were done since are undone: whoever asked for one waits again. Joins the caller's
+  /// transaction.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void openAgain(
+      Call call, AccountId account, String topic, Collection<String> subjects, Instant since) {
+    endAsks.openAgain(call, account, topic, subjects, since);
   }
 }

@@ -70,6 +70,40 @@ class DeveloperSeatsStory {
   }
 
   @Test
+  @Rule("VST-04")
+  void takingASeatBackIsUndoneOnceAndMayBeDoneAnew() {
+    var company = companyWithSeats();
+    var seat = UUID.randomUUID();
+    assign(company, seat, company.person("default-user"));
+    var releases = company.path("/assignments/" + seat + "/releases/");
+    var release = releases + UUID.randomUUID();
+    assertThat(house.put(company.globalAdmin(), release + "/undo", "").code())
+        .isEqualTo("RELEASE_NOT_FOUND");
+    house.put(company.globalAdmin(), release, "");
+
+    var undone = house.put(company.globalAdmin(), release + "/undo", "");
+    assertThat(undone.status()).as(undone.body()).isEqualTo(201);
+    assertThat(undone.at("/freeForSomeoneElseFrom")).isEqualTo("2020-12-30");
+    assertThat(states(company)).containsExactly("ASSIGNED", "FREE", "FREE");
+    assertThat(house.put(company.globalAdmin(), release + "/undo", "").status()).isEqualTo(200);
+    assertThat(house.put(company.employee(), release + "/undo", "").status()).isEqualTo(403);
+    assertThat(house.put(company.globalAdmin(), release, "").status()).isEqualTo(200);
+    assertThat(states(company)).containsExactly("ASSIGNED", "FREE", "FREE");
+
+    var later = releases + UUID.randomUUID();
+    assertThat(house.put(company.globalAdmin(), later, "").status()).isEqualTo(201);
+    house.today(house.today().plusDays(1));
+    assertThat(house.put(company.globalAdmin(), later + "/undo", "").code())
+        .isEqualTo("UNDO_ONLY_THE_SAME_DAY");
+    assertThat(facts(company))
+        .containsExactly(
+            "SubscriptionAssigned",
+            "SubscriptionReleased",
+            "ReleaseUndone",
+            "SubscriptionReleased");
+  }
+
+  @Test
   @Rule({"VST-04", "CON-15"})
   void aSeatTakenBackStaysLockedUntilNinetyDaysAfterItWasGiven() {
     var company = companyWithSeats();
@@ -310,7 +344,8 @@ class DeveloperSeatsStory {
             db.sql(
                     """
                     SELECT kind FROM journal.entry
-                    WHERE account_id = :account AND kind LIKE 'Subscription%' ORDER BY entry_no
+                    WHERE account_id = :account AND (kind LIKE 'Subscription%' OR kind = 'ReleaseUndone')
+                    ORDER BY entry_no
                     """)
                 .param("account", company.account().value())
                 .query(String.class)

@@ -187,6 +187,38 @@ class SeatImportStory {
         .isEqualTo(200);
   }
 
+  /// A seat given by an import answers an ask for one, as assigning it does; undone, it is open.
+  @Test
+  @Rule({"IMP-03", "VST-01"})
+  void whoAskedForASeatAndGotItByAnImportWaitsNoLonger() {
+    var company = companyWithSeats();
+    var employee = company.person("default-user");
+    var ask =
+        """
+        {"topic": "SEAT", "subject": "%s %s", "path": "/benefits/seats"}\
+        """
+            .formatted(BENEFIT, employee);
+    var asked = company.path("/asks/" + UUID.randomUUID());
+    var opened = house.put(company.employee(), asked, ask);
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    var id = UUID.randomUUID();
+    handIn(company, id, "default-user@" + employee + ".example");
+    assertThat(states(company)).containsExactly("OPEN");
+    house.put(company.partnerAdmin(), path(company, id, "/save"), "");
+    assertThat(states(company)).containsExactly("DONE");
+    house.put(company.partnerAdmin(), path(company, id, "/undo"), "");
+    assertThat(states(company)).containsExactly("OPEN");
+  }
+
+  private List<String> states(Company company) {
+    return house.behindTheWalls(
+        () ->
+            db.sql("SELECT state FROM asks.ask WHERE account_id = :account")
+                .param("account", company.account().value())
+                .query(String.class)
+                .list());
+  }
+
   @Test
   @Rule("IMP-03")
   void aDayLaterItIsTooLateToUndo() {

@@ -82,6 +82,39 @@ class SlotRulesTest {
     assertThat(accepted(assign(line, SISKIN, "2021-04-01")).assignment().slot()).isEqualTo(1);
   }
 
+  @Test
+  @Rule("VST-04")
+  void takingASlotBackIsUndoneOnTheSameDayAndNoLater() {
+    var held = given(line(1), DUNLIN, "2021-01-01");
+    var gone = accepted(SlotRules.release(held, day("2021-01-10")));
+    var line = line(1, gone);
+
+    assertThat(accepted(SlotRules.undoRelease(line, gone, day("2021-01-10")))).isEqualTo(held);
+    assertThat(reason(SlotRules.undoRelease(line, gone, day("2021-01-11"))))
+        .isEqualTo(SlotReason.UNDO_ONLY_THE_SAME_DAY);
+  }
+
+  @Test
+  @Rule({"VST-04", "VST-01"})
+  void aSlotSomeoneElseHasByNowIsNotTakenFromThem() {
+    var first = given(line(1), DUNLIN, "2021-01-01");
+    var gone = accepted(SlotRules.release(first, day("2021-04-01")));
+    var next = accepted(assign(line(1, gone), SISKIN, "2021-04-01")).assignment();
+    assertThat(reason(SlotRules.undoRelease(line(1, gone, next), gone, day("2021-04-01"))))
+        .isEqualTo(SlotReason.SEAT_HANDED_ON);
+
+    var other = accepted(assign(line(2, gone), SISKIN, "2021-04-01")).assignment();
+    var again = accepted(assign(line(2, gone, other), DUNLIN, "2021-04-01")).assignment();
+    var elsewhere = line(2, gone, again);
+    assertThat(reason(SlotRules.undoRelease(elsewhere, gone, day("2021-04-01"))))
+        .isEqualTo(SlotReason.PERSON_HAS_A_SEAT);
+    var left = new SlotLine(LINE, line(1).allotment(), LOCK, List.of(gone), Set.of(DUNLIN));
+    assertThat(reason(SlotRules.undoRelease(left, gone, day("2021-04-01"))))
+        .isEqualTo(SlotReason.PERSON_NOT_IN_COMPANY);
+    assertThat(reason(SlotRules.undoRelease(List.of(line(1)), gone.id(), day("2021-04-01"))))
+        .isEqualTo(SlotReason.ASSIGNMENT_NOT_FOUND);
+  }
+
   @ParameterizedTest
   @Rule("VST-04")
   @CsvSource({

@@ -42,11 +42,26 @@ class SeatsStory {
       avocet.pressLink("Developer seats");
       avocet.pressLink("Assign");
       avocet.page().locator("#who").fill("heron");
-      avocet.keepsPicture(picture("assign"));
+      avocet.sees("nobody else can have it before").keepsPicture(picture("assign"));
       avocet.page().keyboard().press("Enter");
       avocet.sees("Seat assigned.");
       assertThat(avocet.presses()).isLessThanOrEqualTo(2);
       avocet.keepsPicture(picture("seats"));
+      assertThat(avocet.page().locator(".toast").getByText("Undo").count()).isZero();
+      avocet.heardNoComplaint();
+    }
+  }
+
+  /// What the lock of 90 days lets be undone: taking back, not giving.
+  @Test
+  @Order(1)
+  @Rule("VST-04")
+  void aSeatTakenBackByMistakeIsGivenBackInOnePress() {
+    try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
+      avocet.open("/benefits/seats?q=plover").page().locator("tbody tr[id] a").first().click();
+      avocet.pressButton("Take back seat").sees("Seat taken back.");
+      avocet.press(avocet.page().locator(".toast[role=status]").getByText("Undo"));
+      avocet.sees("Plover has the seat again.");
       avocet.heardNoComplaint();
     }
   }

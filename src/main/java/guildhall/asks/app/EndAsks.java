@@ -3,6 +3,7 @@ package guildhall.asks.app;
 import guildhall.asks.Ask;
 import guildhall.asks.Ask.End;
 import guildhall.asks.AskEnded;
+import guildhall.asks.AskOpenedAgain;
 import guildhall.asks.AskState;
 import guildhall.asks.db.AskRows;
 import guildhall.journal.Journal;
@@ -10,6 +11,8 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +31,17 @@ public class EndAsks {
 
   /// Every open ask for this is done, because the act itself was.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void closeDone(Call call, AccountId account, String topic, String subject) {
-    for (var ask : rows.lockOpen(account, topic, subject)) end(call, ask, AskState.DONE, "");
+  public void closeDone(Call call, AccountId account, String topic, Collection<String> subjects) {
+    for (var ask : rows.lockOpen(account, topic, subjects)) end(call, ask, AskState.DONE, "");
+  }
+
+  /// What was done for these since is undone, and so is that their asks were.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void openAgain(
+      Call call, AccountId account, String topic, Collection<String> subjects, Instant since) {
+    for (var ask : rows.openAgain(account, topic, subjects, since)) {
+      journal.write(call, account, new AskOpenedAgain(ask, topic));
+    }
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

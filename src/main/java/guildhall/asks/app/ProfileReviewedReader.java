@@ -6,6 +6,7 @@ import guildhall.journal.Entry;
 import guildhall.journal.FactReader;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,6 @@ class ProfileReviewedReader implements FactReader<ProfileReviewed> {
     var account = Objects.requireNonNull(entry.account());
     var by = new Caller(entry.byKind(), entry.byId(), entry.by(), account, Set.of());
     var call = new Call(by, entry.at(), entry.on(), entry.request());
-    endAsks.closeDone(call, account, AskTopic.RIGHT, REVIEW);
+    endAsks.closeDone(call, account, AskTopic.RIGHT, List.of(REVIEW));
   }
 }

@@ -10,7 +10,9 @@ import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,18 +115,44 @@ public class AskRows {
         .list();
   }
 
-  /// Open asks about one thing, locked until the transaction ends.
-  public List<Ask> lockOpen(AccountId account, String topic, String subject) {
+  /// Open asks about some of these, locked until the transaction ends.
+  public List<Ask> lockOpen(AccountId account, String topic, Collection<String> subjects) {
     return db.sql(
             COLUMNS
                 + """
-                 AND topic = :topic AND subject = :subject AND state = 'OPEN'
+                 AND topic = :topic AND subject = ANY(:subjects) AND state = 'OPEN'
                 ORDER BY asked_at, ask_id FOR UPDATE
                 """)
         .param("account", account.value())
         .param("topic", topic)
-        .param("subject", subject)
+        .param("subjects", subjects.toArray(String[]::new))
         .query((row, n) -> ask(row))
+        .list();
+  }
+
+  /// Opens the last ask for each of these that was done since, where none is open now.
+  public List<UUID> openAgain(
+      AccountId account, String topic, Collection<String> subjects, Instant since) {
+    return db.sql(
+            """
+            UPDATE asks.ask SET state = 'OPEN', ended_by = NULL, ended_at = NULL, why = ''
+            WHERE account_id = :account AND ask_id IN (
+              SELECT DISTINCT ON (d.asked_by, d.topic, d.subject) d.ask_id
+              FROM asks.ask d
+              WHERE d.account_id = :account AND d.topic = :topic AND d.subject = ANY(:subjects)
+                AND d.state = 'DONE' AND d.ended_at >= :since
+                AND NOT EXISTS (
+                  SELECT FROM asks.ask o
+                  WHERE o.account_id = d.account_id AND o.asked_by = d.asked_by
+                    AND o.topic = d.topic AND o.subject = d.subject AND o.state = 'OPEN')
+              ORDER BY d.asked_by, d.topic, d.subject, d.ended_at DESC)
+            RETURNING ask_id
+            """)
+        .param("account", account.value())
+        .param("topic", topic)
+        .param("subjects", subjects.toArray(String[]::new))
+        .param("since", Rows.at(since))
+        .query(UUID.class)
         .list();
   }
 

@@ -1,5 +1,6 @@
 package guildhall.assignments.app;
 
+import guildhall.asks.Asks;
 import guildhall.assignments.SubscriptionUndone;
 import guildhall.assignments.db.AssignmentRows;
 import guildhall.assignments.db.AssignmentRows.NewOne;
@@ -24,6 +25,7 @@ import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
 import guildhall.kernel.Right;
 import guildhall.platform.db.Fingerprint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,6 +43,9 @@ class SeatImport implements ImportKind {
 
   static final String CODE = "seats";
 
+  /// As long as the engine lets an import be undone.
+  private static final Duration UNDONE_WITHIN = Duration.ofHours(24);
+
   private static final String EMAIL = "email";
   private static final String REFERENCE = "reference";
 
@@ -48,12 +53,15 @@ class SeatImport implements ImportKind {
   private final AssignmentRows rows;
   private final PeopleByEmail people;
   private final Journal journal;
+  private final Asks asks;
 
-  SeatImport(LookAtLines look, AssignmentRows rows, PeopleByEmail people, Journal journal) {
+  SeatImport(
+      LookAtLines look, AssignmentRows rows, PeopleByEmail people, Journal journal, Asks asks) {
     this.look = look;
     this.rows = rows;
     this.people = people;
     this.journal = journal;
+    this.asks = asks;
   }
 
   @Override
@@ -136,6 +144,7 @@ class SeatImport implements ImportKind {
     }
     rows.forget(account, gone);
     journal.writeAll(call, account, gone.stream().map(SeatImport::undone).toList());
+    asks.openAgain(call, account, AskForSeat.CODE, subjects(gone), call.at().minus(UNDONE_WITHIN));
     return undone;
   }
 
@@ -174,6 +183,16 @@ class SeatImport implements ImportKind {
     journal.writeAll(call, account, takenBack.stream().map(AssignSlot::released).toList());
     journal.writeAll(
         call, account, given.stream().map(it -> AssignSlot.assigned(it.given())).toList());
+    var seated = given.stream().map(it -> it.given().assignment()).toList();
+    asks.closeDone(call, account, AskForSeat.CODE, subjects(seated));
+  }
+
+  /// What these people may have asked for, which they have now, or have no longer.
+  private static List<String> subjects(List<Assignment> all) {
+    return all.stream()
+        .map(it -> AskForSeat.subject(it.line().benefit(), it.person()))
+        .distinct()
+        .toList();
   }
 
   /// Whoever activated the seat, or gave it back, has made something of it that is not undone.

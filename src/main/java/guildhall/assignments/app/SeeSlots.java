@@ -33,6 +33,7 @@ public class SeeSlots {
   /// @param product what the line is a subscription to
   /// @param slots how many the newest year allots
   /// @param open whether a slot can still be given or activated that day
+  /// @param lockedBefore the first day someone else could have a slot given on the day asked about
   public record SeenLine(
       LineId id,
       String product,
@@ -40,6 +41,7 @@ public class SeeSlots {
       int slots,
       boolean open,
       LocalDate usableUntil,
+      LocalDate lockedBefore,
       List<SeenSlot> seen) {
 
     public long count(Slot.State state) {
@@ -100,6 +102,7 @@ public class SeeSlots {
         line.allotment().slots(),
         line.allotment().opensOn(it.day()),
         line.allotment().usableUntil(),
+        it.day().plus(line.lock()),
         slots);
   }
 

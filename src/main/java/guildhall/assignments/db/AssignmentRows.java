@@ -171,7 +171,8 @@ public class AssignmentRows {
     before.stream().flatMap(Optional::stream).forEach(id -> holdAgain(account, id));
   }
 
-  private void holdAgain(AccountId account, UUID id) {
+  /// As if it had not been taken back.
+  public void holdAgain(AccountId account, UUID id) {
     db.sql(
             """
             UPDATE assignments.assignment SET released_on = NULL

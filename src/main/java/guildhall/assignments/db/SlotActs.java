@@ -69,6 +69,32 @@ public class SlotActs {
         .optional();
   }
 
+  /// Whether the release was undone; empty where this assignment has no such release.
+  public Optional<Boolean> releaseUndone(AccountId account, UUID assignment, UUID release) {
+    return db.sql(
+            """
+            SELECT undone_on IS NOT NULL FROM assignments.release
+            WHERE account_id = :account AND release_id = :id AND assignment_id = :assignment
+            """)
+        .param("account", account.value())
+        .param("id", release)
+        .param("assignment", assignment)
+        .query(Boolean.class)
+        .optional();
+  }
+
+  public void undoRelease(AccountId account, UUID release, LocalDate on) {
+    db.sql(
+            """
+            UPDATE assignments.release SET undone_on = :on
+            WHERE account_id = :account AND release_id = :id
+            """)
+        .param("account", account.value())
+        .param("id", release)
+        .param("on", on)
+        .update();
+  }
+
   public void addRelease(AccountId account, Done it, byte[] asked) {
     db.sql(
             """

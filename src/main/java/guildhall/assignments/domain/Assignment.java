@@ -62,6 +62,12 @@ public record Assignment(
         id, line, slot, person, reference, assignedOn, lockedBefore, activatedOn, day);
   }
 
+  /// As if it had never been taken back.
+  Assignment heldAgain() {
+    return new Assignment(
+        id, line, slot, person, reference, assignedOn, lockedBefore, activatedOn, null);
+  }
+
   private boolean begunOn(LocalDate day) {
     return !day.isBefore(assignedOn);
   }

@@ -114,18 +114,47 @@ public final class SlotRules {
     return new Accepted<>(it.released(day));
   }
 
+  /// Taking back is undone on the same day, as long as nobody else has the slot: its person never
+  /// lost it, so that no lock is in the way (VST-04). Giving a slot is not undone: taken back it
+  /// would be locked, and freeing it would let it change hands before its 90 days.
+  public static Outcome<Assignment> undoRelease(
+      List<SlotLine> lines, UUID assignment, LocalDate day) {
+    for (var line : lines) {
+      var gone = line.find(assignment);
+      if (gone.isPresent()) return undoRelease(line, gone.get(), day);
+    }
+    return Outcome.refused(SlotReason.ASSIGNMENT_NOT_FOUND);
+  }
+
+  /// Undoes taking one back.
+  public static Outcome<Assignment> undoRelease(SlotLine line, Assignment it, LocalDate day) {
+    if (line.leavers().contains(it.person())) {
+      return Outcome.refused(SlotReason.PERSON_NOT_IN_COMPANY, new First(Step.INVITE_PERSON));
+    }
+    if (!day.equals(it.releasedOn())) {
+      return Outcome.refused(SlotReason.UNDO_ONLY_THE_SAME_DAY);
+    }
+    if (line.heldOn(day).stream().anyMatch(one -> one.slot() == it.slot())) {
+      return Outcome.refused(SlotReason.SEAT_HANDED_ON);
+    }
+    return line.holdOf(it.person(), day)
+        .<Outcome<Assignment>>map(hold -> new Refused<>(hasOne(hold)))
+        .orElseGet(() -> new Accepted<>(it.heldAgain()));
+  }
+
   private static Optional<Refusal> standsInTheWay(SlotLine line, Wish wish, LocalDate day) {
     if (!wish.inCompany()) {
       return Optional.of(
           Refusal.of(SlotReason.PERSON_NOT_IN_COMPANY, new First(Step.INVITE_PERSON)));
     }
     if (!line.allotment().opensOn(day)) return Optional.of(expired(line));
-    return line.holdOf(wish.person(), day)
-        .map(
-            hold ->
-                Refusal.of(SlotReason.PERSON_HAS_A_SEAT)
-                    .with("slot", hold.slot())
-                    .with("assignedOn", hold.assignedOn()));
+    return line.holdOf(wish.person(), day).map(SlotRules::hasOne);
+  }
+
+  private static Refusal hasOne(Assignment hold) {
+    return Refusal.of(SlotReason.PERSON_HAS_A_SEAT)
+        .with("slot", hold.slot())
+        .with("assignedOn", hold.assignedOn());
   }
 
   private static Given give(

@@ -3,6 +3,8 @@ package guildhall.assignments.web;
 import guildhall.assignments.app.ActivateSlot;
 import guildhall.assignments.app.AssignSlot;
 import guildhall.assignments.app.ReleaseSlot;
+import guildhall.assignments.app.UndoRelease;
+import guildhall.assignments.domain.Assignment;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.PersonId;
@@ -11,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +46,16 @@ class SeatApi {
   private final AssignSlot assignSlot;
   private final ActivateSlot activateSlot;
   private final ReleaseSlot releaseSlot;
+  private final UndoRelease undoRelease;
   private final Answers answers;
 
   SeatApi(
-      AssignSlot assignSlot, ActivateSlot activateSlot, ReleaseSlot releaseSlot, Answers answers) {
+      AssignSlot assignSlot,
+      ActivateSlot activateSlot,
+      ReleaseSlot releaseSlot,
+      UndoRelease undoRelease,
+      Answers answers) {
+    this.undoRelease = undoRelease;
     this.assignSlot = assignSlot;
     this.activateSlot = activateSlot;
     this.releaseSlot = releaseSlot;
@@ -93,5 +102,25 @@ class SeatApi {
       @RequestParam(defaultValue = "false") boolean preview) {
     var command = new ReleaseSlot.Command(id, account, assignment);
     return answers.write(preview, () -> releaseSlot.handle(call, command), it -> it);
+  }
+
+  /// On the same day only, while nobody else has the seat.
+  @PutMapping("/assignments/{assignment}/releases/{id}/undo")
+  ResponseEntity<?> undoRelease(
+      Call call,
+      @PathVariable AccountId account,
+      @PathVariable UUID assignment,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean preview) {
+    var command = new UndoRelease.Command(account, assignment, id);
+    return answers.write(preview, () -> undoRelease.handle(call, command), HeldView::of);
+  }
+
+  /// A seat its person holds again.
+  record HeldView(UUID assignment, UUID person, int seat, LocalDate freeForSomeoneElseFrom) {
+
+    static HeldView of(Assignment it) {
+      return new HeldView(it.id(), it.person().value(), it.slot(), it.lockedBefore());
+    }
   }
 }

@@ -4,6 +4,8 @@ import guildhall.assignments.app.AssignSlot;
 import guildhall.assignments.app.PeopleByEmail;
 import guildhall.assignments.app.ReleaseSlot;
 import guildhall.assignments.app.ReleaseSlot.Released;
+import guildhall.assignments.app.UndoRelease;
+import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.SlotRules.Given;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
@@ -16,6 +18,7 @@ import guildhall.kernel.PersonId;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
 import jakarta.validation.constraints.Size;
@@ -46,23 +49,23 @@ class SeatPages {
   private static final Listing<SeatOnPage> OF_SEVERAL = SeatCells.list(PATH, true);
 
   private final AssignSlot assignSlot;
-  private final ReleaseSlot releaseSlot;
+  private final Back back;
   private final PeopleByEmail people;
   private final SeatsOnPage seats;
   private final Frame frame;
 
   SeatPages(
-      AssignSlot assignSlot,
-      ReleaseSlot releaseSlot,
-      PeopleByEmail people,
-      SeatsOnPage seats,
-      Frame frame) {
+      AssignSlot assignSlot, Back back, PeopleByEmail people, SeatsOnPage seats, Frame frame) {
     this.assignSlot = assignSlot;
-    this.releaseSlot = releaseSlot;
+    this.back = back;
     this.people = people;
     this.seats = seats;
     this.frame = frame;
   }
+
+  /// Taking back, and thinking better of it.
+  @Component
+  record Back(ReleaseSlot release, UndoRelease undo) {}
 
   /// The list and the words every page has.
   @Component
@@ -120,12 +123,28 @@ class SeatPages {
   @PostMapping("/release")
   ResponseEntity<String> release(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
     Outcome<Released> outcome =
-        releaseSlot.handle(call, new ReleaseSlot.Command(id, account(call), assignment));
+        back.release().handle(call, new ReleaseSlot.Command(id, account(call), assignment));
     return switch (outcome) {
       case Accepted<Released>(var released) -> takenBack(released);
       case Repeated<Released>(var released) -> takenBack(released);
       case Refused<Released>(var refusal) -> refused(call, refusal);
     };
+  }
+
+  @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/releases/{id}/undo")
+  @PostMapping("/release/undo")
+  ResponseEntity<String> undo(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
+    var command = new UndoRelease.Command(account(call), assignment, id);
+    return switch (back.undo().handle(call, command)) {
+      case Accepted<Assignment>(var held) -> heldAgain(call, held);
+      case Repeated<Assignment>(var held) -> heldAgain(call, held);
+      case Refused<Assignment>(var refusal) -> refused(call, refusal);
+    };
+  }
+
+  private ResponseEntity<String> heldAgain(Call call, Assignment held) {
+    var name = seats.nameOf(call, account(call), held.person());
+    return frame.pages().redirect(PATH, "assignments.seats.heldAgain", Map.of("person", name));
   }
 
   /// Takes back each of the chosen seats; those nobody holds are passed over.
@@ -141,7 +160,7 @@ class SeatPages {
       if (held == null || !row.isHeld() || !rows.contains(row.id())) continue;
       var act = UUID.nameUUIDFromBytes((id + row.id()).getBytes(StandardCharsets.UTF_8));
       var command = new ReleaseSlot.Command(act, account(call), held.id());
-      if (!(releaseSlot.handle(call, command) instanceof Refused<Released>)) count++;
+      if (!(back.release().handle(call, command) instanceof Refused<Released>)) count++;
     }
     return frame.pages().redirect(PATH, "assignments.seats.takenBackMany", Map.of("count", count));
   }
@@ -159,9 +178,12 @@ class SeatPages {
     return frame.pages().redirect(PATH, "assignments.seats." + key, Map.of("person", name));
   }
 
+  /// Taking back can be undone; giving a seat cannot, it would free the seat before its lock ends.
   private ResponseEntity<String> takenBack(Released it) {
     var freeOn = Map.<String, Object>of("freeOn", it.freeForSomeoneElseFrom());
-    return frame.pages().redirect(PATH, "assignments.seats.takenBack", freeOn);
+    var fields = Map.of("id", it.id().toString(), "assignment", it.assignment().toString());
+    var undo = new Shell.Undo(PATH + "/release/undo", fields);
+    return frame.pages().redirect(PATH, "assignments.seats.takenBack", freeOn, undo);
   }
 
   /// With seats of one product only, its name is no column.

@@ -59,6 +59,11 @@ public record SeatsView(
     return mayAssign && !openLines().isEmpty();
   }
 
+  /// The first day somebody else could have a seat assigned today.
+  public LocalDate lockedBefore() {
+    return openLines().getFirst().lockedBefore();
+  }
+
   public StripView strip(SeenLine line, Shell shell) {
     var used = (int) (line.count(State.ASSIGNED) + line.count(State.ACTIVATED));
     var cooling = (int) line.count(State.COOLING_DOWN);

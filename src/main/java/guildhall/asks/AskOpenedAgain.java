@@ -1,0 +1,7 @@
+package guildhall.asks;
+
+import guildhall.journal.Fact;
+import java.util.UUID;
+
+/// An ask that was done is open again, because what was done was undone.
+public record AskOpenedAgain(UUID ask, String topic) implements Fact {}
