@@ -62,10 +62,15 @@ final class Measuring {
 
   private void starts(byte[] home) throws Exception {
     report.title("From start to the first page with data");
-    report.head("start", "s", "resident MiB");
+    report.head("started", "s", "resident MiB");
+    starts("as one jar", subject.place(), home);
+    starts("unpacked, with an AOT cache", Unpacked.of(subject.place()), home);
+  }
+
+  private void starts(String how, Product.Place place, byte[] home) throws Exception {
     for (int n = 1; n <= STARTS; n++) {
-      try (var product = Product.start(subject.place(), home)) {
-        report.row(n, product.toFirstPage().toMillis() / 1e3, product.residentMiB());
+      try (var product = Product.start(place, home)) {
+        report.row(how, product.toFirstPage().toMillis() / 1e3, product.residentMiB());
       }
     }
   }
