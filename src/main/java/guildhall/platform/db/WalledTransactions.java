@@ -40,7 +40,7 @@ class WalledTransactions extends JdbcTransactionManager {
   @Override
   protected void doCommit(DefaultTransactionStatus status) {
     CrashPoint.hit("everything written, nothing committed");
-    super.doCommit(status);
+    SureCommit.of(source(), () -> super.doCommit(status));
     CrashPoint.hit("committed, not yet answered");
   }
 

@@ -40,13 +40,15 @@ class ErrorDoor implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
     var thrown =
         request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable it ? it : null;
-    if (Outage.isBehind(thrown)) return Outage.comeAgain(answer(503, request));
-    return answer(status, request);
+    if (Outage.isBehind(thrown)) {
+      return Outage.comeAgain(answer(503, Outage.codeOf(thrown), request));
+    }
+    return answer(status, codeOf(status), request);
   }
 
-  private ResponseEntity<?> answer(int status, HttpServletRequest request) {
+  private ResponseEntity<?> answer(int status, String code, HttpServletRequest request) {
     var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    var problem = problems.plain(status, codeOf(status), request, List.of());
+    var problem = problems.plain(status, code, request, List.of());
     return pages.answer(problem, request, path instanceof String it ? it : "/");
   }
 

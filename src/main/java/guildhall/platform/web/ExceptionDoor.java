@@ -148,7 +148,7 @@ class ExceptionDoor {
 
   private ResponseEntity<?> unavailable(Exception fault, HttpServletRequest request) {
     LOG.error("the database did not answer {}: {}", request.getRequestURI(), fault.toString());
-    return Outage.comeAgain(plain(503, "UNAVAILABLE", request, List.of()));
+    return Outage.comeAgain(plain(503, Outage.codeOf(fault), request, List.of()));
   }
 
   private ResponseEntity<?> bad(HttpServletRequest request, List<Fault> errors) {

@@ -1,5 +1,6 @@
 package guildhall.platform.web;
 
+import guildhall.platform.db.OutcomeUnknown;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ final class Outage {
       }
     }
     return false;
+  }
+
+  /// The code of the answer: whether the act is kept may be unknown, or the house just away.
+  static String codeOf(@Nullable Throwable fault) {
+    for (var it = fault; it != null; it = it.getCause()) {
+      if (it instanceof OutcomeUnknown) return "OUTCOME_UNKNOWN";
+    }
+    return "UNAVAILABLE";
   }
 
   /// The answer with a word on when to try again.
