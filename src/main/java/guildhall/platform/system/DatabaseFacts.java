@@ -17,10 +17,12 @@ class DatabaseFacts implements SystemFacts {
   private static final long MEGABYTE = 1024L * 1024L;
 
   private final JdbcClient db;
+  private final SeeProtection protection;
   private final ObjectProvider<Flyway> migrations;
 
-  DatabaseFacts(JdbcClient db, ObjectProvider<Flyway> migrations) {
+  DatabaseFacts(JdbcClient db, SeeProtection protection, ObjectProvider<Flyway> migrations) {
     this.db = db;
+    this.protection = protection;
     this.migrations = migrations;
   }
 
@@ -36,14 +38,15 @@ class DatabaseFacts implements SystemFacts {
         schema());
   }
 
-  /// One server alone loses what it held when its disk is lost; a standby keeps a copy, and one it
-  /// waits for keeps every committed row.
   private SystemFact standby() {
-    long standbys = db.sql("SELECT count(*) FROM pg_stat_replication").query(Long.class).single();
-    var awaited = db.sql("SHOW synchronous_standby_names").query(String.class).single();
-    if (standbys == 0) return SystemFact.noted(Part.DATABASE, "database.single", Map.of());
-    var code = awaited.isEmpty() ? "database.standby" : "database.synchronous";
-    return SystemFact.well(Part.DATABASE, code, Map.of("count", standbys));
+    var seen = protection.look();
+    var count = Map.<String, Object>of("count", seen.standbys());
+    return switch (seen.protection()) {
+      case SINGLE -> SystemFact.noted(Part.DATABASE, "database.single", Map.of());
+      case STANDBY -> SystemFact.well(Part.DATABASE, "database.standby", count);
+      case SYNCHRONOUS -> SystemFact.well(Part.DATABASE, "database.synchronous", count);
+      case AWAITING -> SystemFact.ill(Part.DATABASE, "database.awaiting", Map.of());
+    };
   }
 
   private SystemFact schema() {
