@@ -28,6 +28,10 @@ class SendMail implements Backlog {
   /// How long whoever took a letter may need to hand it over.
   private static final Duration LENT_FOR = Duration.ofMinutes(5);
 
+  /// A mail server that does not answer is left alone until the next time: whatever else piles up
+  /// must not wait until every letter was tried in vain.
+  private static final int FAILED_IN_A_ROW_MAX = 3;
+
   private static final int FAULT_LENGTH_MAX = 500;
 
   private final MailRows rows;
@@ -59,7 +63,13 @@ class SendMail implements Backlog {
       transaction.executeWithoutResult(status -> rows.catchAll(clock.at()));
       return;
     }
-    for (var next = take(); next.isPresent(); next = take()) send(out, next.get());
+    var failedInARow = 0;
+    while (failedInARow < FAILED_IN_A_ROW_MAX) {
+      var next = take();
+      if (next.isEmpty()) return;
+      failedInARow = send(out, next.get()) ? 0 : failedInARow + 1;
+    }
+    LOG.warn("the mail server took none of {} letters; the rest waits", failedInARow);
   }
 
   private Optional<Due> take() {
@@ -69,18 +79,22 @@ class SendMail implements Backlog {
   }
 
   /// Outside any transaction: a slow server must not hold a connection to the database.
-  private void send(Mailer out, Due it) {
+  ///
+  /// @return whether the server took it
+  private boolean send(Mailer out, Due it) {
     try {
       out.send(
           new Mail(
               it.recipient(), it.subject(), it.html(), it.plain(), it.language(), it.messageId()));
       CrashPoint.hit("mail sent, not yet marked");
       transaction.executeWithoutResult(status -> rows.markSent(it.id(), clock.at()));
+      return true;
     } catch (RuntimeException e) {
       LOG.warn("mail {} was not taken on attempt {}", it.id(), it.attempts(), e);
       var fault = String.valueOf(e.getMessage());
       var until = Patience.nextTry(clock.at(), it.attempts());
       transaction.executeWithoutResult(status -> rows.putOff(it.id(), until, shorten(fault)));
+      return false;
     }
   }
 
