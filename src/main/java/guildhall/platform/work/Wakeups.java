@@ -24,6 +24,11 @@ class Wakeups implements AutoCloseable {
   private static final Duration ROUNDS_EVERY = Duration.ofSeconds(30);
   private static final Duration BACKLOG_EVERY = Duration.ofSeconds(1);
 
+  /// What a killed node was doing is taken over after twenty seconds.
+  private static final Duration HEARTBEAT_EVERY = Duration.ofSeconds(5);
+
+  private static final int HEARTBEATS_MISSED_MAX = 4;
+
   private final DataSource database;
   private final ProgramClock clock;
   private final Rounds rounds;
@@ -52,6 +57,9 @@ class Wakeups implements AutoCloseable {
             .clock(clock::at)
             .pollingInterval(BACKLOG_EVERY)
             .threads(2)
+            .commitWhenAutocommitDisabled(true)
+            .heartbeatInterval(HEARTBEAT_EVERY)
+            .missedHeartbeatsLimit(HEARTBEATS_MISSED_MAX)
             .build();
     made.start();
     scheduler = made;
