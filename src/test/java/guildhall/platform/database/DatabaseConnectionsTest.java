@@ -3,6 +3,7 @@ package guildhall.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import guildhall.support.TestDatabase;
 import java.sql.DriverManager;
 import java.util.UUID;
@@ -64,6 +65,21 @@ class DatabaseConnectionsTest {
     assertThat(jdbc.sql("SHOW statement_timeout").query(String.class).single()).isEqualTo("8s");
     assertThat(jdbc.sql("SHOW idle_in_transaction_session_timeout").query(String.class).single())
         .isEqualTo("15s");
+  }
+
+  /// What is written outside a transaction is not kept, and no decision comes from a replica.
+  @Test
+  void nothingIsCommittedByItselfOrReadFromAReplica() throws Exception {
+    try (var connection = pool.getConnection()) {
+      assertThat(connection.getAutoCommit()).isFalse();
+    }
+    var settings = pool.unwrap(HikariDataSource.class).getDataSourceProperties();
+    assertThat(settings)
+        .containsEntry("targetServerType", "primary")
+        .containsEntry("loginTimeout", "15")
+        .containsEntry("sslResponseTimeout", "1500")
+        .containsEntry("hostRecheckSeconds", "10")
+        .containsEntry("socketTimeout", "9");
   }
 
   @Test
