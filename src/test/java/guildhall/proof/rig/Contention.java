@@ -11,28 +11,40 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Many clients who want the same few things at the same time, and write down what they were told.
+///
+/// They walk along the intents together, each at most a few steps ahead of the others, so that what
+/// is wanted is wanted by all at once. Every tenth asks again for what was just asked, and who was
+/// served sometimes asks for something else under the same id, which must be refused.
 public final class Contention implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration TOO_LONG = Duration.ofSeconds(10);
+  private static final Duration TOO_LONG = Duration.ofSeconds(12);
+  private static final int STEPS_AHEAD = 12;
+  private static final int ONE_IN_TEN = 10;
+  private static final int NOBODY_THERE_MILLIS = 20;
+  private static final int NOT_NOW_MILLIS = 50;
 
   private final ServerProcess server;
   private final Ledger ledger;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-  private final AtomicLong attempts = new AtomicLong();
-  private final Map<Integer, AtomicLong> statuses = new ConcurrentHashMap<>();
+  private final AtomicLong answered = new AtomicLong();
+  private final AtomicLong unanswered = new AtomicLong();
+  private final AtomicLong picked = new AtomicLong();
+  private final Map<String, AtomicLong> statuses = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
   public Contention(ServerProcess server, Ledger ledger) {
@@ -40,47 +52,64 @@ public final class Contention implements AutoCloseable {
     this.ledger = ledger;
   }
 
-  /// Lets so many clients each pick one of the intents at random, again and again.
-  public void run(List<Intent> intents, int clients, long seed, BooleanSupplier goOn) {
+  /// Lets so many clients walk along the intents while somebody says so, then over them at random.
+  ///
+  /// @param paceEach how often each intent is picked on the way
+  public void run(List<Intent> intents, int clients, int paceEach, BooleanSupplier goOn) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var n = 0; n < clients; n++) {
-        var random = new Random(seed + n);
+        var random = new Random(n);
         threads.execute(
             () -> {
-              while (goOn.getAsBoolean()) attempt(intents.get(random.nextInt(intents.size())));
+              while (goOn.getAsBoolean()) {
+                if (server.isServing()) attempt(pick(intents, paceEach, random), random);
+                else pause(NOBODY_THERE_MILLIS);
+              }
             });
       }
     }
   }
 
+  private Intent pick(List<Intent> intents, int paceEach, Random random) {
+    var base = picked.getAndIncrement() / paceEach;
+    if (base >= intents.size()) return intents.get(random.nextInt(intents.size()));
+    if (random.nextInt(ONE_IN_TEN) == 0) base -= random.nextInt(STEPS_AHEAD);
+    var ahead = paceEach == 1 ? 0 : random.nextInt(STEPS_AHEAD);
+    return intents.get(Math.clamp(base + ahead, 0, intents.size() - 1));
+  }
+
   /// Asks what became of everything unknown, with the same ids, until each has an answer.
   public void settle() {
-    for (var round = 0; round < 20 && !ledger.unknown().isEmpty(); round++) {
-      ledger.unknown().forEach(this::attempt);
+    for (var round = 0; round < 40 && !ledger.unknown().isEmpty(); round++) {
+      if (round > 10) pause(250);
+      var random = new Random(round);
+      ledger.unknown().forEach(it -> attempt(it, random));
     }
   }
 
-  /// Every accepted intent asked for once more must come back with the very same answer.
+  /// Every accepted intent asked for once more must come back with the very same answer, and those
+  /// refused with a refusal.
   public void askAllAgain() {
-    ledger
-        .acks()
-        .forEach((id, ack) -> again(Objects.requireNonNull(ledger.intents().get(id)), ack));
+    ledger.accepted().forEach(it -> again(it.intent(), it.ack()));
+    ledger.refused().forEach(it -> again(it.intent(), it.ack()));
   }
 
-  private void attempt(Intent it) {
-    var known = ledger.acks().get(it.id());
+  private void attempt(Intent it, Random random) {
+    var known = ledger.told(it.id());
     if (known != null) {
-      again(it, known);
+      if (known.accepted() && random.nextBoolean()) askForSomethingElse(it);
+      else again(it, known);
       return;
     }
     ledger.intend(it);
-    var answer = send(it);
-    if (answer == null || answer.status() >= 500 || answer.status() == 429) return;
-    ledger.acknowledge(it, answer);
+    var answer = send(it, it.body());
+    if (answer == null || answer.status() == 202) return;
+    if (answer.status() >= 500) pause(NOT_NOW_MILLIS);
+    else ledger.acknowledge(it, answer);
   }
 
   private void again(Intent it, Ack known) {
-    var answer = send(it);
+    var answer = send(it, it.body());
     if (answer == null || answer.status() >= 500) return;
     if (answer.accepted() != known.accepted()) {
       faults.add(it.id() + " was told " + known + " and then " + answer);
@@ -90,9 +119,19 @@ public final class Contention implements AutoCloseable {
     }
   }
 
+  /// The same id for something else: whoever was served is told so, and nothing is done.
+  private void askForSomethingElse(Intent it) {
+    var other = it.body().replace("\"NEW\"", "\"EXTEND\"").replace("machine-", "apparatus-");
+    if (other.equals(it.body())) return;
+    var answer = send(it, other);
+    if (answer == null || answer.status() >= 500) return;
+    if (answer.status() != 409 || !answer.body().contains("ID_USED_BEFORE")) {
+      faults.add(it.id() + " did something else under the same id: " + answer);
+    }
+  }
+
   /// Null when nobody knows what happened.
-  private @Nullable Ack send(Intent it) {
-    attempts.incrementAndGet();
+  private @Nullable Ack send(Intent it, String body) {
     var started = System.nanoTime();
     try {
       var request =
@@ -100,13 +139,15 @@ public final class Contention implements AutoCloseable {
               .timeout(TOO_LONG.multipliedBy(2))
               .header("Authorization", "Bearer " + it.token())
               .header("Content-Type", "application/json")
-              .PUT(BodyPublishers.ofString(it.body()))
+              .PUT(BodyPublishers.ofString(body))
               .build();
       var answer = http.send(request, BodyHandlers.ofString());
-      statuses.computeIfAbsent(answer.statusCode(), _ -> new AtomicLong()).incrementAndGet();
+      answered.incrementAndGet();
       check(answer.statusCode(), answer.body(), System.nanoTime() - started);
       return new Ack(answer.statusCode() < 300, answer.statusCode(), answer.body());
     } catch (IOException e) {
+      unanswered.incrementAndGet();
+      pause(NOBODY_THERE_MILLIS);
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -115,18 +156,41 @@ public final class Contention implements AutoCloseable {
   }
 
   private void check(int status, String body, long nanos) {
-    var unavailable = status == 503 && body.contains("UNAVAILABLE");
-    if (status >= 500 && !unavailable) faults.add(status + " " + body);
+    var code = status < 400 ? "" : " " + JSON.readTree(body).at("/code").asString("?");
+    statuses.computeIfAbsent(status + code, _ -> new AtomicLong()).incrementAndGet();
+    var sure = status < 500 && status != 429 && status != 401;
+    var unavailable = body.contains("UNAVAILABLE") || body.contains("OUTCOME_UNKNOWN");
+    if (!sure && !(status == 503 && unavailable)) faults.add(status + " " + body);
     if (nanos > TOO_LONG.toNanos()) faults.add("answered only after " + nanos / 1_000_000 + " ms");
   }
 
-  public long attempts() {
-    return attempts.get();
+  private static void pause(int millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  /// How often each status was answered.
-  public Map<Integer, AtomicLong> statuses() {
-    return statuses;
+  /// How many attempts were answered, and how many nobody answered.
+  public long answered() {
+    return answered.get();
+  }
+
+  public long unanswered() {
+    return unanswered.get();
+  }
+
+  /// How many steps were made along the intents.
+  public long picked() {
+    return picked.get();
+  }
+
+  /// How often each status and code was answered.
+  public SortedMap<String, Long> statuses() {
+    var all = new TreeMap<String, Long>();
+    statuses.forEach((status, count) -> all.put(status, count.get()));
+    return all;
   }
 
   /// What no client should ever meet, whatever was killed.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -18,11 +20,14 @@ public final class DurableDatabase implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path directory;
+  private final Path programs;
   private EmbeddedServer server;
   private final int port;
 
-  public DurableDatabase(Path directory) {
+  /// @param programs the folder PostgreSQL's programs are unpacked in
+  public DurableDatabase(Path directory, Path programs) {
     this.directory = directory;
+    this.programs = programs;
     this.server = start(0);
     var url = server.url("postgres");
     this.port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
@@ -51,7 +56,10 @@ public final class DurableDatabase implements AutoCloseable {
 
   /// Kills every process of the server at once, the way a failing machine ends.
   public void kill() {
-    var postmaster = ProcessHandle.of(postmaster()).orElseThrow();
+    if (!isThere()) return;
+    var running = ProcessHandle.of(postmaster());
+    if (running.isEmpty()) return;
+    var postmaster = running.get();
     var all = postmaster.descendants().toList();
     postmaster.destroyForcibly();
     all.forEach(ProcessHandle::destroyForcibly);
@@ -64,14 +72,55 @@ public final class DurableDatabase implements AutoCloseable {
     server = start(port);
   }
 
+  /// Whether it runs; one that found its disk broken or full has stopped by itself.
+  public boolean isAlive() {
+    return isThere()
+        && ProcessHandle.of(postmaster()).filter(ProcessHandle::isAlive).isPresent()
+        && answers();
+  }
+
+  /// Says something to the server as superuser, each statement by itself.
+  public void tell(String... statements) {
+    var admin = server.superuser();
+    try (var connection =
+            DriverManager.getConnection(
+                server.url("postgres"), admin.username(), admin.password());
+        var statement = connection.createStatement()) {
+      for (var it : statements) statement.execute(it);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// How often it found that it could not keep its promises, and stopped.
+  public long panics() {
+    try (var lines = Files.lines(directory.resolve("server.log"))) {
+      return lines.filter(it -> it.contains("PANIC:")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      tell("SELECT 1");
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
   private EmbeddedServer start(int wantedPort) {
-    var cache = Path.of(System.getProperty("user.home"), ".cache/guildhall");
-    return EmbeddedServer.start(new EmbeddedServer.Place(directory, cache, wantedPort, true));
+    return EmbeddedServer.start(new EmbeddedServer.Place(directory, programs, wantedPort, true));
+  }
+
+  private boolean isThere() {
+    return Files.exists(directory.resolve("cluster/postmaster.pid"));
   }
 
   private long postmaster() {
-    try (var files = Files.find(directory, 3, (path, _) -> path.endsWith("postmaster.pid"))) {
-      var file = files.findFirst().orElseThrow();
+    try {
+      var file = directory.resolve("cluster/postmaster.pid");
       return Long.parseLong(Files.readAllLines(file).getFirst().strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

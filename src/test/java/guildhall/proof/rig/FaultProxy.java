@@ -19,6 +19,8 @@ public final class FaultProxy implements AutoCloseable {
     SLOW,
     /// Nothing goes through, and nobody is told.
     STALLED,
+    /// The connections there are hear no more and are not told; new ones work.
+    HALF_OPEN,
     /// Connections are refused and those there are broken.
     CUT
   }
@@ -29,6 +31,7 @@ public final class FaultProxy implements AutoCloseable {
   private final ServerSocket door;
   private final int target;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final Set<Socket> forgotten = ConcurrentHashMap.newKeySet();
   private volatile Weather weather = Weather.FINE;
   private volatile boolean closed;
 
@@ -48,6 +51,7 @@ public final class FaultProxy implements AutoCloseable {
 
   public void turn(Weather to) {
     weather = to;
+    if (to == Weather.HALF_OPEN) forgotten.addAll(sockets);
     if (to == Weather.CUT) sockets.forEach(FaultProxy::breakOff);
   }
 
@@ -84,8 +88,9 @@ public final class FaultProxy implements AutoCloseable {
         to) {
       while (true) {
         var read = from.getInputStream().read(piece);
-        if (read < 0) return;
         await();
+        if (forgotten.contains(from)) stayForgotten();
+        if (read < 0) return;
         to.getOutputStream().write(piece, 0, read);
       }
     } catch (IOException e) {
@@ -99,6 +104,11 @@ public final class FaultProxy implements AutoCloseable {
   private void await() {
     if (weather == Weather.SLOW) LockSupport.parkNanos(SLOW_NANOS);
     while (weather == Weather.STALLED && !closed) LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+  }
+
+  /// Neither end learns that the other has gone.
+  private void stayForgotten() {
+    while (!closed) LockSupport.parkNanos(LOOK_AGAIN_NANOS);
   }
 
   private static void breakOff(Socket socket) {

@@ -7,13 +7,21 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// What was asked and what was answered, kept outside the server and flushed to the disk: an intent
 /// before it is sent, an answer once it has come. What is neither accepted nor refused is unknown.
+///
+/// The file holds everything. In memory stay what is unknown, what was accepted, and some of what
+/// was refused, so that a million attempts need no more room than a thousand.
 public final class Ledger implements AutoCloseable {
+
+  private static final int REFUSED_KEPT = 2_000;
 
   /// One thing asked for.
   ///
@@ -25,9 +33,17 @@ public final class Ledger implements AutoCloseable {
   /// @param accepted whether the house did it, now or under this id before
   public record Ack(boolean accepted, int status, String body) {}
 
+  /// An intent and how it ended.
+  public record Told(Intent intent, Ack ack) {}
+
   private final FileChannel file;
-  private final Map<String, Intent> intents = new ConcurrentHashMap<>();
-  private final Map<String, Ack> acks = new ConcurrentHashMap<>();
+  private final Object flush = new Object();
+  private final Map<String, Intent> unknown = new ConcurrentHashMap<>();
+  private final Map<String, Told> accepted = new ConcurrentHashMap<>();
+  private final Map<String, Told> refused = new ConcurrentHashMap<>();
+  private final AtomicLong refusals = new AtomicLong();
+  private long written;
+  private long flushed;
 
   public Ledger(Path path) {
     try {
@@ -39,31 +55,62 @@ public final class Ledger implements AutoCloseable {
 
   public void intend(Intent it) {
     write("intent " + it.id() + " " + it.what());
-    intents.put(it.id(), it);
+    unknown.put(it.id(), it);
   }
 
   public void acknowledge(Intent it, Ack ack) {
     write("ack " + it.id() + " " + ack.status());
-    acks.put(it.id(), ack);
+    if (ack.accepted()) {
+      accepted.put(it.id(), new Told(it, ack));
+    } else {
+      refusals.incrementAndGet();
+      if (refused.size() < REFUSED_KEPT) refused.put(it.id(), new Told(it, ack));
+    }
+    unknown.remove(it.id());
+  }
+
+  /// What was told about an intent; null when nothing, or when it was one of too many refusals.
+  public @Nullable Ack told(String id) {
+    var told = accepted.get(id);
+    if (told == null) told = refused.get(id);
+    return told == null ? null : told.ack();
   }
 
   /// What was asked and never settled.
   public List<Intent> unknown() {
-    return intents.values().stream().filter(it -> !acks.containsKey(it.id())).toList();
+    return List.copyOf(unknown.values());
   }
 
-  public Map<String, Intent> intents() {
-    return intents;
+  public Collection<Told> accepted() {
+    return accepted.values();
   }
 
-  public Map<String, Ack> acks() {
-    return acks;
+  /// Some of the refused: as many as are kept.
+  public Collection<Told> refused() {
+    return refused.values();
   }
 
-  private synchronized void write(String line) {
+  public long refusals() {
+    return refusals.get();
+  }
+
+  /// Who comes while another flushes is flushed together with all who came meanwhile.
+  private void write(String line) {
+    long mine;
     try {
-      file.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
-      file.force(false);
+      synchronized (file) {
+        file.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        mine = ++written;
+      }
+      synchronized (flush) {
+        if (flushed >= mine) return;
+        long reaching;
+        synchronized (file) {
+          reaching = written;
+        }
+        file.force(false);
+        flushed = reaching;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,6 @@
 package guildhall.proof.rig;
 
 import guildhall.Guildhall;
-import guildhall.kernel.AccountId;
-import guildhall.platform.secrets.Digests;
-import guildhall.platform.secrets.Vault;
-import guildhall.proof.rig.Ledger.Intent;
-import guildhall.support.Cast;
-import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.StoryHouse;
 import java.io.IOException;
@@ -22,35 +16,53 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A durable database, the network before it, a server that is killed, and a judge: the same
-/// program in this process, straight at the database, which lays out what is needed and looks at
-/// the end.
+/// A durable database on a disk of its own, the network before it, a mail server, a server that is
+/// killed, and a judge: the same program in this process, straight at the database, which lays out
+/// what is needed and looks at the end.
 public final class Rig implements AutoCloseable {
 
+  private final Path folder;
+  private final Disk disk;
+  private final FailingFsync failingFsync;
   private final DurableDatabase database;
   private final FaultProxy network;
+  private final Post post;
   private final ConfigurableApplicationContext judge;
   private final ServerProcess server;
-  private final Path folder;
 
-  public Rig() {
+  Rig() {
     this.folder = folder();
-    this.database = new DurableDatabase(folder.resolve("postgres"));
+    this.disk = new Disk(folder);
+    this.failingFsync = new FailingFsync(folder);
+    var programs =
+        failingFsync.programs(Path.of(System.getProperty("user.home"), ".cache/guildhall"));
+    this.database = new DurableDatabase(disk.folder().resolve("postgres"), programs);
     this.network = new FaultProxy(database.port());
+    this.post = new Post();
     this.judge = new SpringApplicationBuilder(Guildhall.class, StoryHouse.class).run(arguments());
-    this.server = new ServerProcess(settings(network.port()), folder.resolve("server.log"));
+    this.server = new ServerProcess(serverSettings(), folder);
   }
 
   private Map<String, String> settings(int port) {
     var settings = new HashMap<>(database.settings(port));
     settings.put("guildhall.vault.key-file", "src/test/resources/test-keys.properties");
     settings.put("guildhall.vault.create-missing", "false");
-    settings.put("guildhall.work.background", "false");
+    settings.put("guildhall.limits.requests-per-minute", "100000000");
+    settings.put("spring.mail.host", "127.0.0.1");
+    settings.put("spring.mail.port", String.valueOf(post.network().port()));
+    settings.put("spring.mail.properties.mail.smtp.timeout", "1500");
+    return settings;
+  }
+
+  private Map<String, String> serverSettings() {
+    var settings = settings(network.port());
+    settings.put("guildhall.work.background", "true");
     return settings;
   }
 
   private String[] arguments() {
-    var all = new ArrayList<String>(List.of("--server.port=0"));
+    var all =
+        new ArrayList<String>(List.of("--server.port=0", "--guildhall.work.background=false"));
     settings(database.port()).forEach((name, value) -> all.add("--" + name + "=" + value));
     return all.toArray(String[]::new);
   }
@@ -59,8 +71,21 @@ public final class Rig implements AutoCloseable {
     return database;
   }
 
+  public Disk disk() {
+    return disk;
+  }
+
+  public FailingFsync failingFsync() {
+    return failingFsync;
+  }
+
+  /// Between the server and its database.
   public FaultProxy network() {
     return network;
+  }
+
+  public Post post() {
+    return post;
   }
 
   public ServerProcess server() {
@@ -75,86 +100,19 @@ public final class Rig implements AutoCloseable {
     return judge.getBean(JdbcClient.class);
   }
 
+  /// What clients may want.
+  public Wares wares() {
+    return new Wares(judge);
+  }
+
   public Ledger ledger() {
     return new Ledger(folder.resolve("ledger-" + UUID.randomUUID()));
   }
 
-  /// So many tokens of one company, each wanted under several ids at once.
-  public List<Intent> contendedTokens(int tokens, int idsEach) {
-    var company = judge.getBean(Cast.class).company();
-    var intents = new ArrayList<Intent>();
-    for (var n = 0; n < tokens; n++) {
-      var token = token(company.account());
-      var tenant = tenant(company.account());
-      for (var k = 0; k < idsEach; k++) intents.add(redemption(company, token, tenant));
-    }
-    return intents;
-  }
-
-  private static Intent redemption(Company company, UUID token, UUID tenant) {
-    var id = UUID.randomUUID();
-    var body =
-        """
-        {"token": "%s", "tenant": "%s", "mode": "NEW", "tenantConfirmed": true}\
-        """
-            .formatted(token, tenant);
-    var path = company.path("/seat-redemptions/" + id);
-    return new Intent(id.toString(), token.toString(), company.partnerAdmin(), path, body);
-  }
-
-  private UUID tenant(AccountId account) {
-    var id = UUID.randomUUID();
-    house()
-        .behindTheWalls(
-            () ->
-                db().sql(
-                        """
-                        INSERT INTO directory.tenant (account_id, tenant_id, name, domain, kind)
-                        VALUES (:account, :id, 'Tern', :domain, 'UNKNOWN')
-                        """)
-                    .param("account", account.value())
-                    .param("id", id)
-                    .param("domain", id + ".example")
-                    .update());
-    return id;
-  }
-
-  /// A token under a grant of its own, as a year of a membership brings one.
-  private UUID token(AccountId account) {
-    var id = UUID.randomUUID();
-    var code = id.toString().replace("-", "").substring(0, 25);
-    var sealed = judge.getBean(Vault.class).seal(code, "seats|" + id);
-    house()
-        .behindTheWalls(
-            () ->
-                db().sql(
-                        """
-                        WITH granted AS (
-                          INSERT INTO grants.benefit_grant (account_id, grant_id, membership_id,
-                            offer, benefit, kind, quantity, benefit_group, edition, line_no,
-                            starts_on, anniversary_on, activate_by_on, usable_until_on, issued_at)
-                          VALUES (:account, :id, :id, 'action-pack', 'office-365-e3', 'SEATS', 5,
-                            'CORE', 1, 0, :today::date, :today::date + 365, :today::date + 365,
-                            :today::date + 395, '2020-01-01Z'))
-                        INSERT INTO seats.token (account_id, token_id, grant_id, benefit, product,
-                          seats, months, code_digest, code_tail, code_key_version, code_sealed,
-                          minted_at)
-                        VALUES (:account, :id, :id, 'office-365-e3', 'office-365-e3', 5, 12,
-                          :digest, 'ABCDE', :version, :sealed, '2020-01-01Z')
-                        """)
-                    .param("account", account.value())
-                    .param("id", id)
-                    .param("today", house().today())
-                    .param("digest", judge.getBean(Digests.class).of(code))
-                    .param("version", sealed.keyVersion())
-                    .param("sealed", sealed.bytes())
-                    .update());
-    return id;
-  }
-
   private static Path folder() {
     try {
-      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "rig")), "run");
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "rig")), "run")
+          .toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,6 +123,8 @@ public final class Rig implements AutoCloseable {
     server.kill();
     judge.close();
     network.close();
+    post.close();
     database.close();
+    disk.close();
   }
 }

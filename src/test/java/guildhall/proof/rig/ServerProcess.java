@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,35 +25,68 @@ public final class ServerProcess {
 
   private final Map<String, ?> settings;
   private final Path log;
+  private final Path crashOrder;
   private final int port;
-  private Process process;
+  private final int managementPort;
+  private volatile Process process;
+  private volatile boolean serving;
 
-  public ServerProcess(Map<String, ?> settings, Path log) {
+  /// @param folder where its log goes and where it looks for the order to crash
+  public ServerProcess(Map<String, ?> settings, Path folder) {
     this.settings = settings;
-    this.log = log;
+    this.log = folder.resolve("server.log");
+    this.crashOrder = folder.resolve("crash.order");
     this.port = freePort();
-    this.process = start("");
+    this.managementPort = freePort();
+    this.process = start();
     awaitReady();
   }
 
-  /// @param crashAt where it is to die, as [Kill] reads it; empty for nowhere
-  public void restart(String crashAt) {
+  /// Ends it if it runs, and starts it anew with no order to crash.
+  public void restart() {
     kill();
-    process = start(crashAt);
+    try {
+      Files.deleteIfExists(crashOrder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    process = start();
     awaitReady();
+  }
+
+  /// Orders it to die when it comes by a crash point for the n-th time from now on.
+  public void crashAt(String point, int visit) {
+    try {
+      var order = Files.writeString(crashOrder.resolveSibling("crash.next"), point + "#" + visit);
+      Files.move(order, crashOrder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The end without a word: no shutdown hook, nothing flushed.
   public void kill() {
+    serving = false;
     process.destroyForcibly();
     awaitEnd();
   }
 
-  public boolean isAlive() {
-    return process.isAlive();
+  /// Whether it runs and has once answered since it was started.
+  public boolean isServing() {
+    return serving && process.isAlive();
   }
 
-  public void awaitEnd() {
+  /// Whether it ends by itself in so many seconds.
+  public boolean endsWithin(int seconds) {
+    try {
+      return process.waitFor(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void awaitEnd() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("the server does not end");
@@ -66,13 +101,19 @@ public final class ServerProcess {
     return "http://127.0.0.1:" + port + path;
   }
 
-  private Process start(String crashAt) {
+  /// Where those who watch it ask.
+  public String managementUrl(String path) {
+    return "http://127.0.0.1:" + managementPort + path;
+  }
+
+  private Process start() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.add("-Dguildhall.crash.at=" + crashAt);
+    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC"));
+    if (!Extent.isNightly()) command.add("-XX:TieredStopAtLevel=1");
+    command.add("-D" + Kill.PROPERTY + "=" + crashOrder.toAbsolutePath());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "guildhall.Guildhall"));
-    command.add("--server.port=" + port);
+    command.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     try {
       return new ProcessBuilder(command)
@@ -89,7 +130,10 @@ public final class ServerProcess {
     var until = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < until) {
       if (!process.isAlive()) throw new IllegalStateException("the server ended; see " + log);
-      if (answers()) return;
+      if (answers()) {
+        serving = true;
+        return;
+      }
       LockSupport.parkNanos(50_000_000);
     }
     throw new IllegalStateException("the server does not answer; see " + log);

@@ -1,0 +1,88 @@
+package guildhall.proof;
+
+import static guildhall.proof.UnderLoad.during;
+import static guildhall.proof.UnderLoad.mixed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.proof.rig.Extent;
+import guildhall.proof.rig.Rig;
+import guildhall.proof.rig.SharedRig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The server dies without a word, at any moment and at the worst: what was promised is there,
+/// nothing is there twice, and who was told nothing finds out by asking again.
+@SharedRig
+class ServerKillsStory {
+
+  private static final int KILLS = Extent.of(2, 100);
+  private static final int ROUNDS = Extent.of(1, 3);
+  private static final int TOKENS_BETWEEN_KILLS = 60;
+  private static final Pattern HIT = Pattern.compile("CrashPoint\\.hit\\(\"([^\"]+)\"\\)");
+
+  /// How often a point is passed before the server dies there.
+  private static final int VISIT = 3;
+
+  private final Rig rig;
+
+  ServerKillsStory(Rig rig) {
+    this.rig = rig;
+  }
+
+  @Test
+  void theServerMayBeKilledAtAnyMoment() {
+    var wanted = mixed(rig.wares().tokens(KILLS * 60, 2), rig.wares().offers(KILLS * 2, 2));
+    var random = new Random(KILLS);
+    UnderLoad.prove(
+        rig,
+        wanted,
+        () -> {
+          for (var n = 0; n < KILLS; n++) {
+            rig.wares().nudges(2);
+            during(500 + random.nextInt(1500));
+            rig.server().restart();
+          }
+        });
+    System.out.println(KILLS + " kills of the server, nothing lost, nothing doubled");
+    Letters.allArriveAndNoneIsAnother(rig);
+  }
+
+  @Test
+  void theServerMayBeKilledAtEveryCrashPoint() throws IOException {
+    var points = crashPoints();
+    var kills = points.size() * ROUNDS;
+    assertThat(points).hasSizeGreaterThanOrEqualTo(7);
+    var tokens = rig.wares().tokens(kills * TOKENS_BETWEEN_KILLS, 2);
+    UnderLoad.prove(
+        rig,
+        mixed(tokens, rig.wares().offers(kills * 8, 2)),
+        () -> {
+          for (var n = 0; n < kills; n++) dieAt(points.get(n % points.size()));
+        });
+    Letters.allArriveAndNoneIsAnother(rig);
+  }
+
+  private void dieAt(String point) {
+    rig.server().crashAt(point, VISIT);
+    rig.wares().nudges(VISIT);
+    assertThat(rig.server().endsWithin(60)).as("never came by: " + point).isTrue();
+    System.out.println("killed at: " + point);
+    rig.server().restart();
+  }
+
+  /// Every point the sources name; one that nothing here comes by makes the story fail.
+  private static java.util.List<String> crashPoints() throws IOException {
+    var points = new TreeSet<String>();
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        HIT.matcher(Files.readString(file)).results().forEach(it -> points.add(it.group(1)));
+      }
+    }
+    return java.util.List.copyOf(points);
+  }
+}
