@@ -8,6 +8,7 @@ import guildhall.proof.rig.FaultProxy.Weather;
 import guildhall.proof.rig.Rig;
 import guildhall.proof.rig.SharedRig;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The network is slow, stalled, half open or cut, to the database or to the mail server.
@@ -21,6 +22,12 @@ class BadWeatherStory {
 
   BadWeatherStory(Rig rig) {
     this.rig = rig;
+  }
+
+  @AfterEach
+  void clearUp() {
+    rig.network().turn(Weather.FINE);
+    rig.post().network().turn(Weather.FINE);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import guildhall.proof.rig.Extent;
 import guildhall.proof.rig.Rig;
 import guildhall.proof.rig.SharedRig;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// PostgreSQL dies, or its disk does not flush or is full: what was promised is there once it runs
@@ -23,6 +24,13 @@ class DatabaseKillsStory {
 
   DatabaseKillsStory(Rig rig) {
     this.rig = rig;
+  }
+
+  @AfterEach
+  void heal() {
+    rig.failingFsync().stop();
+    rig.disk().makeRoom();
+    revive();
   }
 
   @Test
@@ -55,6 +63,7 @@ class DatabaseKillsStory {
             during(2000);
             rig.failingFsync().stop();
             revive();
+            during(1000);
           }
         });
     assertThat(rig.database().panics()).isGreaterThanOrEqualTo(BROKEN_DISKS);
@@ -73,6 +82,7 @@ class DatabaseKillsStory {
             writeUntilRefused();
             rig.disk().makeRoom();
             revive();
+            during(1000);
           }
         });
   }
@@ -100,7 +110,7 @@ class DatabaseKillsStory {
     if (!rig.database().isAlive()) {
       rig.database().kill();
       rig.database().startAgain();
+      during(1500);
     }
-    during(1500);
   }
 }

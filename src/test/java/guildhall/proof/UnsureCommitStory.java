@@ -60,6 +60,7 @@ class UnsureCommitStory {
 
   private void proveUnknown(String how) {
     var it = rig.wares().tokens(1, 1).getFirst();
+    comeIn(it);
     waitForAStandby();
     var first = askWhileStoppingTheWait(it, how);
     assertThat(first.status()).as(first.body()).isEqualTo(503);
@@ -75,6 +76,15 @@ class UnsureCommitStory {
     assertThat(again.join().status()).as(again.join().body()).isEqualTo(200);
     assertThat(redemptions(it)).isEqualTo(1);
     assertThat(Invariants.broken(rig.house(), rig.db())).isEmpty();
+  }
+
+  /// The first time a token is used is written down; that is not the commit meant here.
+  private void comeIn(Intent it) {
+    var me =
+        rig.house()
+            .request(it.token(), "/api/v1/me")
+            .uri(URI.create(rig.server().url("/api/v1/me")));
+    assertThat(rig.house().send(me).status()).isEqualTo(200);
   }
 
   /// Whoever waits for the standby is made to stop, until the asker has an answer.

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells those who watch the house what its database protects. Shown as `protection` at
 /// `/actuator/health`: `single`, `standby`, `synchronous`, or down while it waits for a standby.
-@Component
+@Component("protectionHealthIndicator")
 class ProtectionHealth implements HealthIndicator {
 
   private final SeeProtection protection;

@@ -14,6 +14,12 @@ public final class Disk implements AutoCloseable {
 
   private static final String SIZE = "4G";
 
+  /// The last of the room goes in small pieces, because a file also takes room for itself.
+  private static final long CRUMBS = 4L * 1024 * 1024;
+
+  private static final long CRUMB = 64L * 1024;
+  private static final int CRUMBS_MAX = 100;
+
   private final Path folder;
   private final @Nullable String trouble;
 
@@ -40,7 +46,10 @@ public final class Disk implements AutoCloseable {
   public void fill() {
     try {
       var left = Files.getFileStore(folder).getUsableSpace();
-      Command.demand("fallocate", "-l", String.valueOf(left), ballast().toString());
+      Command.demand("fallocate", "-l", String.valueOf(left - CRUMBS), ballast(0).toString());
+      for (var n = 1; n <= CRUMBS_MAX; n++) {
+        if (!Command.works("fallocate", "-l", String.valueOf(CRUMB), ballast(n).toString())) return;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +57,7 @@ public final class Disk implements AutoCloseable {
 
   public void makeRoom() {
     try {
-      Files.deleteIfExists(ballast());
+      for (var n = 0; n <= CRUMBS_MAX; n++) Files.deleteIfExists(ballast(n));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,8 +76,8 @@ public final class Disk implements AutoCloseable {
     return null;
   }
 
-  private Path ballast() {
-    return folder.resolve("ballast");
+  private Path ballast(int n) {
+    return folder.resolve("ballast-" + n);
   }
 
   @Override
