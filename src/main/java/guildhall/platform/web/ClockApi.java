@@ -57,7 +57,7 @@ class ClockApi {
   @GetMapping
   @Operation(summary = "The present time of the demo or sandbox, and what happens next")
   ClockView now(Call call) {
-    return view(call.at());
+    return view(call, call.at());
   }
 
   @GetMapping("/events")
@@ -79,8 +79,8 @@ class ClockApi {
       description = "Answers when every round due until then has run. Never moves backward.")
   ResponseEntity<?> move(Call call, @RequestBody Target target) {
     return switch (outcome(call, target)) {
-      case Outcome.Accepted<Instant>(var now) -> ResponseEntity.ok(view(now));
-      case Outcome.Repeated<Instant>(var now) -> ResponseEntity.ok(view(now));
+      case Outcome.Accepted<Instant>(var now) -> ResponseEntity.ok(view(call, now));
+      case Outcome.Repeated<Instant>(var now) -> ResponseEntity.ok(view(call, now));
       case Outcome.Refused<Instant>(var refusal) -> answers.refuse(refusal);
     };
   }
@@ -93,9 +93,9 @@ class ClockApi {
     return moveClock.toNextEvent(call);
   }
 
-  private ClockView view(Instant now) {
+  private ClockView view(Call call, Instant now) {
     var today = clock.on(now);
-    var next = moveClock.nextAfter(today);
+    var next = moveClock.nextAhead(call.by(), today);
     return new ClockView(
         now,
         today,

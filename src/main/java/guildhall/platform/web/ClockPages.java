@@ -39,7 +39,7 @@ class ClockPages implements ClockBars {
 
   @Override
   public Optional<Shell.ClockBar> bar(Call call) {
-    var next = moveClock.nextAfter(call.on());
+    var next = moveClock.nextAhead(call.by(), call.on());
     return Optional.of(
         new Shell.ClockBar(
             call.on(),

@@ -1,6 +1,7 @@
 package guildhall.platform.work;
 
 import guildhall.kernel.Call;
+import guildhall.kernel.Caller;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Refusal;
 import guildhall.platform.db.Acting;
@@ -72,7 +73,7 @@ public class MoveClock {
   }
 
   public Outcome<Instant> toNextEvent(Call call) {
-    var next = nextAfter(call.on());
+    var next = nextAhead(call.by(), call.on());
     if (next.isEmpty()) return Outcome.refused(ClockReason.NO_EVENT_AHEAD);
     return toDay(call, next.get().day());
   }
@@ -103,13 +104,17 @@ public class MoveClock {
     return events;
   }
 
-  /// The first event of any calendar after a day.
-  public Optional<Upcoming> nextAfter(LocalDate day) {
-    return Acting.asProgram(
-        "looking ahead",
-        () ->
-            calendars.stream()
-                .flatMap(calendar -> calendar.nextAfter(day).stream())
-                .min(Comparator.comparing(Upcoming::day)));
+  /// The first event of any calendar after a day: staff see the program's, a company its own, so
+  /// that no company learns when another's membership ends.
+  public Optional<Upcoming> nextAhead(Caller by, LocalDate day) {
+    return by.account() == null
+        ? Acting.asProgram("looking ahead", () -> nextAfter(day))
+        : nextAfter(day);
+  }
+
+  private Optional<Upcoming> nextAfter(LocalDate day) {
+    return calendars.stream()
+        .flatMap(calendar -> calendar.nextAfter(day).stream())
+        .min(Comparator.comparing(Upcoming::day));
   }
 }

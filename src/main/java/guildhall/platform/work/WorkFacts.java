@@ -3,7 +3,6 @@ package guildhall.platform.work;
 import guildhall.platform.system.SystemFact;
 import guildhall.platform.system.SystemFact.Part;
 import guildhall.platform.system.SystemFacts;
-import guildhall.platform.time.ProgramClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,13 @@ class WorkFacts implements SystemFacts {
 
   private final List<Round> rounds;
   private final WalkedDays walked;
-  private final ProgramClock clock;
+  private final LateRounds late;
   private final JdbcClient db;
 
-  WorkFacts(List<Round> rounds, WalkedDays walked, ProgramClock clock, JdbcClient db) {
+  WorkFacts(List<Round> rounds, WalkedDays walked, LateRounds late, JdbcClient db) {
     this.rounds = rounds;
     this.walked = walked;
-    this.clock = clock;
+    this.late = late;
     this.db = db;
   }
 
@@ -31,7 +30,6 @@ class WorkFacts implements SystemFacts {
   @Transactional(readOnly = true)
   public List<SystemFact> look() {
     var facts = new ArrayList<SystemFact>();
-    var today = clock.today();
     for (var round : rounds) {
       var last = walked.lastWalked(round.name());
       if (last.isEmpty()) {
@@ -40,7 +38,7 @@ class WorkFacts implements SystemFacts {
       }
       var values = Map.<String, Object>of("round", round.name(), "on", last.get());
       facts.add(
-          last.get().isBefore(today.minusDays(1))
+          late.isLate(last.get())
               ? SystemFact.ill(Part.ROUNDS, "round.behind", values)
               : SystemFact.well(Part.ROUNDS, "round", values));
     }
