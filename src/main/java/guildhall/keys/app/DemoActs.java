@@ -8,6 +8,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.keys.app.DemoKeys.Taking;
 import guildhall.platform.demo.Demo;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Plays the acts of the demo through the real use cases; a refusal stops the story, because the
@@ -40,6 +41,11 @@ class DemoActs {
 
   void load(Call call, LoadKeys.Command it) {
     done(loadKeys.handle(call, it));
+  }
+
+  void take(Call call, Demo demo, AccountId account, UUID grant) {
+    var claim = demo.id("claim " + grant);
+    done(claimKey.handle(call, new ClaimKey.Command(account, claim, grant)));
   }
 
   void takeAndUse(Call call, Demo demo, AccountId account, Taking it) {

@@ -9,6 +9,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.keys.domain.BatchRules.Written;
 import guildhall.keys.domain.KeyKind;
+import guildhall.platform.config.DemoSettings;
 import guildhall.platform.demo.Demo;
 import guildhall.platform.demo.DemoPart;
 import guildhall.platform.demo.Scene;
@@ -31,7 +32,7 @@ class DemoKeys implements DemoPart {
   private static final int ORDER = 60;
   private static final int STOCKED_DAYS_AGO = 419;
   private static final String WINDOWS = "windows-10-upgrade";
-  private static final String SERVER = "windows-server-2016-standard";
+  static final String SERVER = "windows-server-2016-standard";
 
   /// How many keys a pool gets where the story wants it scarce; the others get plenty.
   private static final Map<String, Integer> SCARCE =
@@ -43,8 +44,10 @@ class DemoKeys implements DemoPart {
   private final Catalog catalog;
   private final Grants grants;
   private final DemoActs acts;
+  private final DemoSettings settings;
 
-  DemoKeys(Catalog catalog, Grants grants, DemoActs acts) {
+  DemoKeys(Catalog catalog, Grants grants, DemoActs acts, DemoSettings settings) {
+    this.settings = settings;
     this.catalog = catalog;
     this.grants = grants;
     this.acts = acts;
@@ -74,7 +77,7 @@ class DemoKeys implements DemoPart {
       var product = benefit.code().value();
       var pool = demo.id("key pool " + product);
       acts.open(knot, new OpenPool.Command(pool, product, REORDER_AT));
-      var keys = SCARCE.getOrDefault(product, PLENTY);
+      var keys = SCARCE.getOrDefault(product, plenty(product));
       if (keys == 0) continue;
       var rows =
           IntStream.range(0, keys)
@@ -82,6 +85,11 @@ class DemoKeys implements DemoPart {
               .toList();
       acts.load(knot, new LoadKeys.Command(pool, demo.id("key batch " + product), rows, "CSV"));
     }
+  }
+
+  /// The server's keys are those the companies behind the story take week by week.
+  private int plenty(String product) {
+    return product.equals(SERVER) ? PLENTY + settings.backdrop() / 2 : PLENTY;
   }
 
   /// @param machines on how many machines each product is activated, once its key was seen
