@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /// What runs, how it runs, and in which languages it speaks.
@@ -25,11 +26,11 @@ class HouseFacts implements SystemFacts {
       Messages messages,
       ProgramClock clock,
       DemoSettings demo,
-      @Value("${guildhall.version:}") String version) {
+      ObjectProvider<BuildProperties> build) {
     this.messages = messages;
     this.clock = clock;
     this.demo = demo;
-    this.version = version;
+    this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev");
   }
 
   @Override
@@ -39,7 +40,7 @@ class HouseFacts implements SystemFacts {
         SystemFact.well(
             Part.PROGRAM,
             "version",
-            Map.of("version", running(), "java", String.valueOf(Runtime.version().feature()))));
+            Map.of("version", version, "java", String.valueOf(Runtime.version().feature()))));
     facts.add(
         demo.enabled()
             ? SystemFact.noted(Part.PROGRAM, "mode.demo", Map.of())
@@ -57,12 +58,5 @@ class HouseFacts implements SystemFacts {
               : SystemFact.ill(Part.LANGUAGES, "language", values));
     }
     return facts;
-  }
-
-  /// The version the build wrote into the jar; from a folder of classes there is none.
-  private String running() {
-    if (!version.isEmpty()) return version;
-    var built = HouseFacts.class.getPackage().getImplementationVersion();
-    return built == null ? "dev" : built;
   }
 }
