@@ -49,6 +49,17 @@ public class Asks {
     return lookUpAsks.openBy(account, person);
   }
 
+  /// Open asks of all companies, those that wait longest first; for the program's staff.
+  @Transactional(readOnly = true)
+  public List<Ask> waitingAnywhere(Call call, int most) {
+    return lookUpAsks.waitingAnywhere(call, most);
+  }
+
+  @Transactional(readOnly = true)
+  public long countWaitingAnywhere(Call call) {
+    return lookUpAsks.countWaitingAnywhere(call);
+  }
+
   @Transactional(readOnly = true)
   public Optional<Ask> find(AccountId account, UUID ask) {
     return lookUpAsks.one(account, ask);

@@ -11,6 +11,8 @@
       "directory",
       "identity",
       "grants",
+      "asks",
+      "imports",
       "memberships",
       "keys",
       "notifications"

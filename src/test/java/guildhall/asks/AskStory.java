@@ -52,6 +52,20 @@ class AskStory {
   }
 
   @Test
+  void theProgramsStaffSeeWhatWaitsButNotWhatWasWritten() {
+    house.today("2021-09-02");
+    var company = cast.company();
+    var id = ask(company, UUID.randomUUID(), "global-admin").at("/id");
+    var seen = house.get(cast.staff("support-desk"), "/api/v1/asks");
+    assertThat(seen.status()).as(seen.body()).isEqualTo(200);
+    assertThat(seen.body()).contains(id).doesNotContain("\"note\"");
+    assertThat(house.get(company.globalAdmin(), "/api/v1/asks").status()).isEqualTo(403);
+    var answer = "{\"granted\": false, \"why\": \"Next week.\"}";
+    house.put(company.globalAdmin(), company.path("/asks/" + id + "/answer"), answer);
+    assertThat(house.get(cast.staff("support-desk"), "/api/v1/asks").body()).doesNotContain(id);
+  }
+
+  @Test
   void askedAtOnceItIsStillOne() {
     house.today("2021-09-02");
     var company = cast.company();

@@ -67,6 +67,17 @@ public class LookUpAsks {
     return rows.open(account).stream().filter(it -> it.askedBy().equals(person)).toList();
   }
 
+  /// Open asks of all companies, those that wait longest first; for the program's staff.
+  public List<Ask> waitingAnywhere(Call call, int most) {
+    AskPolicy.SEE_ALL.requireOfStaff(call.by());
+    return rows.openAnywhere(most);
+  }
+
+  public long countWaitingAnywhere(Call call) {
+    AskPolicy.SEE_ALL.requireOfStaff(call.by());
+    return rows.countOpenAnywhere();
+  }
+
   public Optional<Ask> one(AccountId account, UUID ask) {
     return rows.find(account, ask);
   }

@@ -108,6 +108,23 @@ public class AskRows {
         .single();
   }
 
+  /// Open asks of all companies, those that wait longest first: the whole program's view.
+  public List<Ask> openAnywhere(int most) {
+    return db.sql(
+            """
+            SELECT ask_id, account_id, asked_by, asked_person, topic, subject, needed_right, path,
+              note, state, asked_at, asked_on, ended_by, ended_at, why
+            FROM asks.ask WHERE state = 'OPEN' ORDER BY asked_at, ask_id LIMIT :most
+            """)
+        .param("most", most)
+        .query((row, n) -> ask(row))
+        .list();
+  }
+
+  public long countOpenAnywhere() {
+    return db.sql("SELECT count(*) FROM asks.ask WHERE state = 'OPEN'").query(Long.class).single();
+  }
+
   public List<Ask> open(AccountId account) {
     return db.sql(COLUMNS + " AND state = 'OPEN' ORDER BY asked_at, ask_id")
         .param("account", account.value())

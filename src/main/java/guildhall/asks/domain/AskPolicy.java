@@ -5,7 +5,9 @@ import guildhall.kernel.Right;
 /// Who may ask. What an answer takes is the right that was asked for, whichever it is.
 public enum AskPolicy implements Right {
   /// ROL-10: whoever lacks a right may ask those who hold it.
-  OPEN("asks.open");
+  OPEN("asks.open"),
+  /// The program's staff see what waits anywhere.
+  SEE_ALL("partners.see-all");
 
   private final String code;
 

@@ -18,6 +18,10 @@ public enum ConsolePolicy implements Right {
   SEE_ACTIVITY("activity.see"),
   /// How long the key pools last.
   SEE_POOLS("key-pools.see"),
+  /// What has not gone out of the mail.
+  SEE_MESSAGES("messages.see"),
+  /// How the house is; here it decides whether late rounds are counted.
+  SEE_SYSTEM("system.see"),
   /// The book of the whole program; here it decides whether an entry links there.
   SEE_AUDIT("journal.see-all");
 

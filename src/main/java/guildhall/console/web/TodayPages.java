@@ -3,6 +3,8 @@ package guildhall.console.web;
 import guildhall.console.app.LookSetup;
 import guildhall.console.app.LookToday;
 import guildhall.console.app.LookToday.Today;
+import guildhall.console.app.LookWaiting;
+import guildhall.console.app.LookWaiting.Waiting;
 import guildhall.console.web.TodayView.Figure;
 import guildhall.console.web.TodayView.Filter;
 import guildhall.console.web.TodayView.Row;
@@ -26,12 +28,19 @@ class TodayPages {
   private static final String RENEWALS = "/console/renewals";
 
   private final LookToday lookToday;
+  private final LookWaiting lookWaiting;
   private final LookSetup lookSetup;
   private final RenewalWords words;
   private final PageShell pages;
 
-  TodayPages(LookToday lookToday, LookSetup lookSetup, RenewalWords words, PageShell pages) {
+  TodayPages(
+      LookToday lookToday,
+      LookWaiting lookWaiting,
+      LookSetup lookSetup,
+      RenewalWords words,
+      PageShell pages) {
     this.lookToday = lookToday;
+    this.lookWaiting = lookWaiting;
     this.lookSetup = lookSetup;
     this.words = words;
     this.pages = pages;
@@ -44,6 +53,7 @@ class TodayPages {
     var view =
         new TodayView(
             figures(today, shell),
+            waiting(lookWaiting.figures(call), shell),
             filters(today, shell),
             today.nearest().stream().map(it -> row(it, call, shell)).toList(),
             WindowChart.of(today, shell),
@@ -65,6 +75,31 @@ class TodayPages {
     figures.add(figure(it.lapsedLately(), "lapsed", RENEWALS + "?state=LAPSED", shell));
     if (today.lowPools() != null) {
       figures.add(figure(today.lowPools(), "pools", "/console/keys?sort=runsOut", shell));
+    }
+    return figures;
+  }
+
+  /// Letters held back are counted only while there are kinds of them: they are an exception.
+  private static List<Figure> waiting(Waiting it, Shell shell) {
+    var figures = new ArrayList<Figure>();
+    figures.add(figure(it.asks(), "asks", WaitingPages.ASKS, shell));
+    figures.add(
+        figure(
+            it.imports(), "imports", WaitingPages.IMPORTS + "?state=CHECKING&state=SAVING", shell));
+    var unsent = it.unsent();
+    if (unsent != null) {
+      figures.add(figure(unsent.failed(), "failed", "/console/messages/log?state=RETRYING", shell));
+      if (unsent.heldKinds() > 0) {
+        var said =
+            shell.text(
+                "console.today.held",
+                Map.of("kinds", unsent.heldKinds(), "letters", unsent.held()));
+        figures.add(
+            new Figure(shell.number(unsent.heldKinds()), said, "/console/messages?state=held"));
+      }
+    }
+    if (it.lateRounds() != null) {
+      figures.add(figure(it.lateRounds(), "rounds", "/console/system#ROUNDS", shell));
     }
     return figures;
   }

@@ -8,10 +8,12 @@ import java.util.List;
 
 /// The first page of the console.
 ///
+/// @param waiting what waits anywhere, each a number that leads to its list
 /// @param setup what a new house still needs; empty once partners are there
 /// @param filters the board of renewals by state
 public record TodayView(
     List<Figure> figures,
+    List<Figure> waiting,
     List<Filter> filters,
     List<Row> rows,
     ChartView chart,

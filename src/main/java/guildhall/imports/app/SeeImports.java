@@ -56,6 +56,15 @@ public class SeeImports {
     return all(call, account, Page.Wanted.firstOf(most)).rows();
   }
 
+  /// Every import at work and the last ones of all companies; its callers asked their own policy.
+  public List<Import> anywhere(int most) {
+    return rows.anywhere(most);
+  }
+
+  public long countAtWork() {
+    return rows.atWork().size();
+  }
+
   /// @throws NotFound when there is none of this id that the caller may see
   public Import one(Call call, @Nullable AccountId account, UUID id) {
     if (account != null && !call.by().sees(account)) throw new NotFound();

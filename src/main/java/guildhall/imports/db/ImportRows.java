@@ -164,6 +164,21 @@ public class ImportRows {
         .list();
   }
 
+  /// Every import at work and the last ones of all companies, the newest first: the whole program's
+  /// view.
+  public List<Import> anywhere(int most) {
+    return db.sql(
+            SELECT
+                + """
+                WHERE i.state IN ('CHECKING', 'SAVING')
+                  OR i.import_no > (SELECT max(import_no) FROM imports.import) - :most
+                ORDER BY i.import_no DESC
+                """)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   /// The last imports of some kinds, the newest first.
   ///
   /// @param before only those with a smaller number

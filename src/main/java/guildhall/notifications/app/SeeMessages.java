@@ -2,6 +2,7 @@ package guildhall.notifications.app;
 
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
+import guildhall.notifications.Letters.Unsent;
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.db.MailLog;
 import guildhall.notifications.domain.Addressee;
@@ -37,6 +38,11 @@ public class SeeMessages {
   public Page<SentMail> log(Call call, MailWish wish, Page.Wanted wanted) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.page(wish, wanted);
+  }
+
+  public Unsent unsent(Call call) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.unsent();
   }
 
   public long count(Call call, MailWish wish) {

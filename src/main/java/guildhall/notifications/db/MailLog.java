@@ -2,6 +2,7 @@ package guildhall.notifications.db;
 
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Page;
+import guildhall.notifications.Letters.Unsent;
 import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
@@ -73,6 +74,22 @@ public class MailLog {
   public long count(MailWish wish) {
     return asked("SELECT count(*) FROM notifications.mail" + WHERE, wish)
         .query(Long.class)
+        .single();
+  }
+
+  /// Counted among the letters that wait only, of which there are few.
+  public Unsent unsent() {
+    return db.sql(
+            """
+            SELECT (SELECT count(*) FROM notifications.letter WHERE held_at IS NOT NULL) AS kinds,
+              count(*) FILTER (WHERE l.held_at IS NOT NULL) AS held,
+              count(*) FILTER (WHERE l.held_at IS NULL AND m.last_fault IS NOT NULL) AS failed
+            FROM notifications.mail m LEFT JOIN notifications.letter l USING (kind)
+            WHERE m.sent_at IS NULL AND m.caught_at IS NULL
+            """)
+        .query(
+            (row, n) ->
+                new Unsent(row.getLong("failed"), row.getLong("kinds"), row.getLong("held")))
         .single();
   }
 

@@ -60,6 +60,7 @@ class MessagePages {
           .cell("languages", Template::complete, MessagePages::languages)
           .instant("wordedAt", Template::wordedAt)
           .cell("state", it -> it.hold().held() ? 0 : 1, MessagePages::state)
+          .facet("state", it -> it.hold().held() ? "held" : "goes")
           .sortedBy("event")
           .build();
 

@@ -46,6 +46,7 @@ class SystemPages implements NavItem {
 
   private static Section section(SystemFact.Part part, List<SystemFact> all, Shell words) {
     return new Section(
+        part.name(),
         words.text(WORDS + "part." + part),
         all.stream().filter(it -> it.part() == part).map(it -> line(it, words)).toList());
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ill how many things somebody has to look at
 public record SystemSheet(List<Section> sections, long ill) {
 
-  public record Section(String title, List<Line> lines) {}
+  /// @param id the part of the page's address that leads to it
+  public record Section(String id, String title, List<Line> lines) {}
 
   /// @param link where more of it can be read; null without
   public record Line(Tone tone, String health, String text, @Nullable String link) {}
