@@ -9,6 +9,7 @@ import guildhall.kernel.Refusal;
 import guildhall.memberships.app.NudgeRenewal;
 import guildhall.memberships.app.ReadRoll;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roll {
 
+  /// Partners are counted this far; a count above it says only that there are more.
+  public static final int COUNTED = 1_000;
+
   /// What a day comes to.
   ///
-  /// @param partners all companies there are
+  /// @param partners all companies there are, counted no further than a list's rows
   /// @param inWindow companies with a membership that may be renewed
   /// @param lastDays of these, companies with seven days at most
   /// @param closingThisWeek companies with a window that closes by Sunday and is not paid
@@ -50,6 +54,12 @@ public class Roll {
   /// Windows by week, from the week of the day on.
   public List<WindowWeek> weeks(LocalDate day, int count) {
     return readRoll.weeks(day, count);
+  }
+
+  /// The windows that open and close in a month, by day; of each day's openings and closings at
+  /// most so many, with how many there are.
+  public List<WindowEvent> windows(YearMonth month, int mostOfDay) {
+    return readRoll.windows(month, mostOfDay);
   }
 
   /// Renewals near, open or just missed.

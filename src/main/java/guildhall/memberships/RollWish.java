@@ -24,6 +24,11 @@ public record RollWish(
     return new RollWish(day, "", Set.of(), Set.of(), Set.of(), "", false);
   }
 
+  /// @param words beginnings of words of a company's name or program id
+  public RollWish searching(String words) {
+    return new RollWish(day, words, states, countries, missing, sort, descending);
+  }
+
   public RollWish withStates(Set<RollState> others) {
     return new RollWish(day, search, others, countries, missing, sort, descending);
   }

@@ -8,6 +8,8 @@ import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,36 @@ class RollStory {
     assertThat(found.at("/data/0/state")).isEqualTo("WINDOW");
     assertThat(found.at("/data/0/renewBy")).isEqualTo("2031-02-09");
     assertThat(found.at("/data/0/unused")).isEqualTo(found.at("/data/0/benefits"));
+  }
+
+  /// Bought on 10 January 2030: the window opens the day after the anniversary and closes 30 days
+  /// after it.
+  @Test
+  void aMonthTellsWhichWindowsOpenAndCloseOnWhichDay() {
+    var company = named(word());
+    till.bought(company, "2030-01-10");
+    var auditor = cast.staff("auditor");
+
+    assertThat(windows(auditor, "2031-01", company)).containsExactly("2031-01-11 OPENS false");
+    assertThat(windows(auditor, "2031-02", company)).containsExactly("2031-02-09 CLOSES false");
+    assertThat(windows(auditor, "2031-03", company)).isEmpty();
+    assertThat(house.get(auditor, "/api/v1/renewal-windows?month=2031-13").status()).isEqualTo(400);
+    assertThat(house.get(company.globalAdmin(), "/api/v1/renewal-windows?month=2031-01").status())
+        .isEqualTo(403);
+  }
+
+  private List<String> windows(String token, String month, Company company) {
+    var events = new ArrayList<String>();
+    for (var it : house.get(token, "/api/v1/renewal-windows?month=" + month).json().at("/data")) {
+      if (it.at("/account").asString().equals(company.account().value().toString()))
+        events.add(
+            "%s %s %s"
+                .formatted(
+                    it.at("/on").asString(),
+                    it.at("/what").asString(),
+                    it.at("/paid").asBoolean()));
+    }
+    return events;
   }
 
   @Test

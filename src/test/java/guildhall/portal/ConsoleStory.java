@@ -67,6 +67,64 @@ class ConsoleStory {
     }
   }
 
+  /// Each figure of what waits is the number of rows of the list it leads to.
+  @Test
+  void whatWaitsLeadsToTheListOfJustThat() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      godwit.open("/console");
+      var waiting = godwit.page().locator("[aria-label='What waits'] a.figure-link");
+      assertThat(waiting.count()).isEqualTo(4);
+      for (var n = 0; n < 3; n++) {
+        godwit.open("/console");
+        var figure = waiting.nth(n).locator(".n").textContent();
+        var path = waiting.nth(n).getAttribute("href");
+        godwit.open(path);
+        assertThat(godwit.page().locator("tbody tr").count())
+            .as(path)
+            .isEqualTo(Integer.parseInt(figure));
+      }
+      godwit.open("/console").pressLink("daily rounds are late");
+      assertThat(godwit.page().url()).endsWith("/console/system#ROUNDS");
+    }
+  }
+
+  /// Curlew's company bought three days ago; the program's next event is another company's.
+  @Test
+  void theClockBarTellsACompanyItsOwnNextEventAlone() {
+    var own = nextEvent("Curlew");
+    assertThat(own).isNotEmpty().isNotEqualTo(nextEvent("Godwit"));
+    assertThat(nextEvent("Heron")).isNotEqualTo(own);
+  }
+
+  private String nextEvent(String persona) {
+    try (var visitor = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs(persona)) {
+      return visitor.page().locator("button[value=NEXT_EVENT]").textContent().strip();
+    }
+  }
+
+  /// Once as a page without scripts, once in the palette by keyboard alone.
+  @Test
+  void staffFindPartnersAndHelpByTyping() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      godwit.open("/search?q=kade").sees("Companies").pressLink("Kadewind BV").sees("Timeline");
+      godwit.open("/search?q=split").sees("Help");
+      godwit.press(godwit.page().locator("main .found a").first());
+      assertThat(godwit.page().locator("details[open]").count()).isEqualTo(1);
+    }
+    try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
+      godwit.open("/console");
+      godwit.page().keyboard().press("Control+k");
+      godwit.page().keyboard().type("granbacka");
+      godwit.page().locator("#palette-found a:has-text('Granbacka Konsult AB')").waitFor();
+      godwit.page().keyboard().press("Enter");
+      godwit.page().waitForURL("**/console/partners/*");
+    }
+    try (var avocet = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Avocet")) {
+      avocet.open("/search?q=granbacka").sees("Nothing is called");
+      avocet.open("/search?q=heron").sees("Heron");
+    }
+  }
+
   @Test
   void theAuditLogKeepsItsWordsWhenItIsNarrowed() {
     try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {

@@ -10,16 +10,19 @@ import guildhall.memberships.RenewalRow;
 import guildhall.memberships.Roll.Figures;
 import guildhall.memberships.RollState;
 import guildhall.memberships.RollWish;
+import guildhall.memberships.WindowEvent;
 import guildhall.memberships.WindowWeek;
 import guildhall.memberships.db.PartnerRoll;
 import guildhall.memberships.db.RenewalRoll;
 import guildhall.memberships.db.RenewalRoll.Near;
+import guildhall.memberships.db.WindowMonths;
 import guildhall.memberships.domain.Readiness;
 import guildhall.memberships.domain.RenewalRules;
 import guildhall.memberships.domain.RenewalWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +40,13 @@ public class ReadRoll {
 
   private final PartnerRoll partners;
   private final RenewalRoll renewals;
+  private final WindowMonths months;
   private final Rhythms rhythms;
   private final Fees fees;
 
-  ReadRoll(PartnerRoll partners, RenewalRoll renewals, Rhythms rhythms, Fees fees) {
+  ReadRoll(
+      PartnerRoll partners, RenewalRoll renewals, WindowMonths months, Rhythms rhythms, Fees fees) {
+    this.months = months;
     this.partners = partners;
     this.renewals = renewals;
     this.rhythms = rhythms;
@@ -77,6 +83,10 @@ public class ReadRoll {
 
   public List<WindowWeek> weeks(LocalDate day, int count) {
     return renewals.weeks(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count);
+  }
+
+  public List<WindowEvent> windows(YearMonth month, int mostOfDay) {
+    return months.between(month.atDay(1), month.atEndOfMonth(), mostOfDay);
   }
 
   public Page<RenewalRow> renewals(RollWish wish, Page.Wanted wanted) {

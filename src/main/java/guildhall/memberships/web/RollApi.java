@@ -9,7 +9,9 @@ import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "roll", description = "All partners and their renewals, for the program’s staff")
 class RollApi {
+
+  private static final int MOST_OF_DAY = 50;
 
   private final Roll roll;
   private final Answers answers;
@@ -54,6 +58,21 @@ class RollApi {
       Page.Wanted wanted) {
     MembershipPolicy.SEE_ALL.requireOfStaff(call.by());
     return answers.list(roll.renewals(wish(call, q, state, country), wanted), wanted);
+  }
+
+  @GetMapping("/api/v1/renewal-windows")
+  @Operation(
+      summary = "Renewal windows that open or close in a month, by day; staff only",
+      description =
+          "The month as 2026-12, this one if left out. Of each day's openings and closings the"
+              + " first 50 by name, each with how many there are that day.")
+  ResponseEntity<?> month(
+      Call call,
+      @RequestParam(required = false) @Nullable @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])")
+          String month) {
+    MembershipPolicy.SEE_ALL.requireOfStaff(call.by());
+    var of = month == null ? YearMonth.from(call.on()) : YearMonth.parse(month);
+    return answers.list(roll.windows(of, MOST_OF_DAY));
   }
 
   private static RollWish wish(
