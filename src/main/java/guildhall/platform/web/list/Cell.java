@@ -66,6 +66,11 @@ public record Cell(
     return new Cell(text, more, tone, path, actions, line, strip, ticket, press);
   }
 
+  /// Whether nothing stands in it, so that a narrow page can leave it out.
+  public boolean isBlank() {
+    return isPlain() && text.isEmpty() && sub == null && actions.isEmpty();
+  }
+
   /// Whether it is nothing but words, so that the words themselves can open the row.
   public boolean isPlain() {
     return tone == null

@@ -80,7 +80,7 @@ final class ListDrawing<R> {
 
   private static <R> String css(Column<R> column) {
     if (column.kind() == Column.Kind.ACTION) return "act";
-    if (column.kind() == Column.Kind.DATE) return "day";
+    if (column.kind() == Column.Kind.DATE || column.kind() == Column.Kind.INSTANT) return "day";
     return column.isFigure() ? "num" : "";
   }
 
