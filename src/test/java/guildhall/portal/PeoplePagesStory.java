@@ -88,7 +88,7 @@ class PeoplePagesStory {
       siskin.open("/people/rights").sees("Buy and renew memberships");
       siskin.keepsPicture(PICTURES.resolve("rights.png"));
       siskin.open("/people").pressLink("Avocet");
-      siskin.sees("One of these roles is needed");
+      siskin.sees("This takes the role");
       assertThat(siskin.page().locator("main input[name=roles]").count()).isZero();
       siskin.heardNoComplaint();
     }

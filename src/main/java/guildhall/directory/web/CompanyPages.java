@@ -91,7 +91,7 @@ class CompanyPages {
     return shell.text(
         "platform.role.needed",
         Map.of(
-            "role", able.roles().stream().map(RightHolders.Role::name).toList(),
+            "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));
   }
 

@@ -113,7 +113,7 @@ class PersonWords {
     return shell.text(
         "platform.role.needed",
         Map.of(
-            "role", able.roles().stream().map(RightHolders.Role::name).toList(),
+            "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));
   }
 

@@ -133,6 +133,19 @@ public class Messages {
         + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
   }
 
+  /// An instant for tables and margins: 31 Oct 2026 12:00.
+  public String moment(Locale locale, Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
+    return date(locale, local.toLocalDate())
+        + " "
+        + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+  }
+
+  /// The zone whose midnight begins the program's days.
+  ZoneId zone() {
+    return clock.zone();
+  }
+
   public String number(Locale locale, long number) {
     return NumberFormat.getInstance(locale).format(number);
   }
@@ -146,6 +159,12 @@ public class Messages {
 
   public String list(Locale locale, Collection<String> names) {
     return ListFormatter.getInstance(locale).format(names);
+  }
+
+  /// Names of which one is enough: Global admin or Account admin.
+  public String anyOf(Locale locale, Collection<String> names) {
+    return ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(names);
   }
 
   private String format(Locale locale, String key, String pattern, Map<String, ?> arguments) {

@@ -110,7 +110,7 @@ public class Problems {
 
   private Way ask(Right right, @Nullable AccountId account, Locale locale) {
     var who = holders.of(right, account, locale.getLanguage());
-    var roles = messages.list(locale, who.roles().stream().map(Role::name).toList());
+    var roles = messages.anyOf(locale, who.roles().stream().map(Role::name).toList());
     var people = who.people().stream().map(Someone::name).toList();
     var text =
         people.isEmpty()

@@ -124,10 +124,9 @@ public record Shell(
     return messages.dateLong(locale, day);
   }
 
+  /// For tables and margins: 31 Oct 2026 12:00.
   public String dateTime(Instant at) {
-    return frame.zone() == null
-        ? messages.dateTime(locale, at)
-        : messages.dateTime(locale, at, frame.zone());
+    return messages.moment(locale, at, frame.zone() == null ? messages.zone() : frame.zone());
   }
 
   public String money(Money money) {
@@ -140,6 +139,11 @@ public record Shell(
 
   public String list(Collection<String> names) {
     return messages.list(locale, names);
+  }
+
+  /// Names of which one is enough.
+  public String anyOf(Collection<String> names) {
+    return messages.anyOf(locale, names);
   }
 
   public boolean has(String key) {
