@@ -17,7 +17,6 @@ import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,15 +47,15 @@ class EditionPages {
           .sortedBy("-edition")
           .build();
 
-  private static final Listing<Holder> HOLDERS =
-      Listing.<Holder>of(EditionSheets.PATH + "/partners", "catalog.holders")
-          .id(it -> it.account() + it.held().offer().value())
-          .text("company", Holder::name)
-          .text("offer", it -> it.held().offer().value())
-          .number("edition", it -> it.held().edition())
-          .date("renewsOn", it -> it.held().renewsOn())
-          .facetNamed("offer", it -> it.held().offer().value(), it -> it.held().offer().value())
-          .search(Holder::name)
+  private static final Listing<HolderLine> HOLDERS =
+      Listing.<HolderLine>of(EditionSheets.PATH + "/partners", "catalog.holders")
+          .id(it -> it.holder().account() + it.code())
+          .text("company", it -> it.holder().name())
+          .text("offer", HolderLine::offer)
+          .number("edition", it -> it.holder().held().edition())
+          .date("renewsOn", it -> it.holder().held().renewsOn())
+          .facetNamed("offer", HolderLine::code, HolderLine::offer)
+          .search(it -> it.holder().name())
           .sortedBy("renewsOn")
           .build();
 
@@ -129,14 +128,26 @@ class EditionPages {
   @GetMapping("/{edition}/partners")
   ResponseEntity<?> partners(Call call, @PathVariable int edition) {
     var entry = entry(call, edition);
-    List<Holder> held =
-        compare.holders(call).stream().filter(it -> it.held().edition() == edition).toList();
+    var words = words(call, edition);
+    var held =
+        compare.holders(call).stream()
+            .filter(it -> it.held().edition() == edition)
+            .map(it -> new HolderLine(it, words.name(it.held().offer().value())))
+            .toList();
     return lists.show(
         call,
         HOLDERS,
         held,
         new Lists.Sheet("catalog/partners", TITLE),
         list -> new Partners(entry, list));
+  }
+
+  /// Who holds an offer, with the offer's name in the reader's language.
+  private record HolderLine(Holder holder, String offer) {
+
+    String code() {
+      return holder.held().offer().value();
+    }
   }
 
   private EditionWords words(Call call, int edition) {

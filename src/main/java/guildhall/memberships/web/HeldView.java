@@ -67,8 +67,9 @@ public record HeldView(MembershipOn it, Texts texts, LocalDate today) {
           shell.text("memberships.window.left", Map.of("days", daysLeft(), "offer", name(shell)))
               + " "
               + shell.text("memberships.window.safe", Map.of("closes", window.closesOn()));
-      case Standing.Lapsed(var since) ->
-          shell.text("memberships.window.lapsed", Map.of("offer", name(shell), "date", since));
+      case Standing.Lapsed _ ->
+          shell.text(
+              "memberships.window.lapsed", Map.of("offer", name(shell), "date", window.closesOn()));
     };
   }
 

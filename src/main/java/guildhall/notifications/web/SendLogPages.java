@@ -50,7 +50,10 @@ class SendLogPages {
           .text("recipient", it -> it.mail().recipient())
           .text("company", LogLine::company)
           .cell("subject", it -> it.mail().subject(), SendLogPages::subject)
-          .text("language", it -> it.mail().language())
+          .cell(
+              "language",
+              it -> it.mail().language(),
+              (it, shell) -> Cell.text(shell.text("platform.language." + it.mail().language())))
           .cell("state", it -> it.mail().state().name(), SendLogPages::state)
           .number("attempts", it -> it.mail().attempts())
           .hidden("fault", it -> it.mail().fault())

@@ -8,7 +8,9 @@ import guildhall.platform.web.SystemSheet.Line;
 import guildhall.platform.web.SystemSheet.Section;
 import guildhall.platform.web.view.Tone;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +61,19 @@ class SystemPages implements NavItem {
           case ILL -> Tone.BAD;
         };
     var health = words.text(WORDS + "health." + it.health());
-    return new Line(tone, health, words.text(WORDS + it.code(), it.values()), link(it));
+    return new Line(tone, health, words.text(WORDS + it.code(), named(it, words)), link(it));
+  }
+
+  /// A round of the day is called by what it does; one that has no words yet, by its name.
+  private static Map<String, Object> named(SystemFact it, Shell words) {
+    var values = new HashMap<>(it.values());
+    values.computeIfPresent(
+        "round",
+        (_, name) -> {
+          var key = WORDS + "name." + name;
+          return words.has(key) ? words.text(key) : name;
+        });
+    return values;
   }
 
   /// Where the text of a license is.
