@@ -54,7 +54,7 @@ class FirstEdition implements SmartInitializingSingleton {
     var files = ProgramFolder.at(settings.location());
     var checked = ProgramCheck.of(files);
     var at = clock.at();
-    var call = new Call(Caller.house("first edition"), at, clock.on(at), UUID.randomUUID());
+    var call = new Call(Caller.house("Guildhall"), at, clock.on(at), UUID.randomUUID());
     Acting.asProgram(
         "first edition",
         () -> transaction.executeWithoutResult(status -> settle(call, files, checked)));

@@ -4,10 +4,8 @@ import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.LineView;
 import guildhall.platform.web.view.LineView.Stop;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +22,8 @@ final class LineWords {
         (int) ChronoUnit.DAYS.between(window.anniversaryOn(), window.closesOn()),
         held.today(),
         stops(held, shell),
-        shell.text("platform.line.today", Map.of("day", dayAndMonth(shell, held.today()))),
+        shell.text(
+            "platform.line.today", Map.of("day", shell.dateAfter(held.today(), held.today()))),
         shell.text(
             "memberships.line.caption",
             Map.of(
@@ -40,22 +39,17 @@ final class LineWords {
     stops.add(
         new Stop(
             start,
-            shell.date(start),
+            "",
             shell.text(first ? "memberships.line.purchased" : "memberships.line.renewed")));
     for (var day : held.it().remindersOn()) {
       stops.add(stop(day, "memberships.line.reminder", shell));
     }
     stops.add(stop(held.window().anniversaryOn(), "memberships.line.anniversary", shell));
     stops.add(stop(held.window().closesOn(), "memberships.line.closes", shell));
-    return stops.stream().sorted(Comparator.comparing(Stop::on)).toList();
+    return LineView.dated(stops, shell::dateAfter);
   }
 
   private static Stop stop(LocalDate day, String key, Shell shell) {
-    return new Stop(day, dayAndMonth(shell, day), shell.text(key));
-  }
-
-  /// On the line itself the year is said once, at its start.
-  private static String dayAndMonth(Shell shell, LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM", shell.locale()).format(day).replace(".", "");
+    return new Stop(day, "", shell.text(key));
   }
 }

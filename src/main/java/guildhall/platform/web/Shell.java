@@ -9,6 +9,7 @@ import guildhall.platform.web.view.AskView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,12 @@ public record Shell(
   /// For tables: 31 Oct 2026.
   public String date(@Nullable LocalDate day) {
     return day == null ? "" : messages.date(locale, day);
+  }
+
+  /// On a line of dates the year is said where it changes: 7 Nov 2026, 30 Nov, 4 Jan 2027.
+  public String dateAfter(LocalDate before, LocalDate day) {
+    var year = before.getYear() == day.getYear() ? "" : " " + day.getYear();
+    return DateTimeFormatter.ofPattern("d MMM", locale).format(day).replace(".", "") + year;
   }
 
   /// For sentences: 31 October 2026.

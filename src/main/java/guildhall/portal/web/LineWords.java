@@ -8,9 +8,7 @@ import guildhall.platform.web.view.Tone;
 import guildhall.portal.app.LookHome.Due;
 import guildhall.portal.domain.Moment.YearLine;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +25,7 @@ final class LineWords {
         line.windowDays(),
         today,
         stops(due, today, shell),
-        shell.text("platform.line.today", Map.of("day", dayAndMonth(shell, today))),
+        shell.text("platform.line.today", Map.of("day", shell.dateAfter(today, today))),
         shell.text(
             "portal.line.caption",
             Map.of(
@@ -46,11 +44,6 @@ final class LineWords {
     };
   }
 
-  /// On the line itself the year is said once, at its start.
-  static String dayAndMonth(Shell shell, LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM", shell.locale()).format(day).replace(".", "");
-  }
-
   private static List<Stop> stops(Due due, LocalDate today, Shell shell) {
     var line = due.line();
     var stops = new ArrayList<Stop>();
@@ -63,16 +56,16 @@ final class LineWords {
     stops.add(stop(line.anniversaryOn(), "portal.line.anniversary", shell));
     var over = today.isAfter(line.closesOn());
     stops.add(stop(line.closesOn(), over ? "portal.line.closed" : "portal.line.closes", shell));
-    return stops.stream().sorted(Comparator.comparing(Stop::on)).toList();
+    return LineView.dated(stops, shell::dateAfter);
   }
 
   private static Stop start(YearLine line, Shell shell) {
     var first = line.startsOn().equals(line.purchasedOn());
     var what = shell.text(first ? "portal.line.purchased" : "portal.line.renewed");
-    return new Stop(line.startsOn(), shell.date(line.startsOn()), what);
+    return new Stop(line.startsOn(), "", what);
   }
 
   private static Stop stop(LocalDate day, String key, Shell shell) {
-    return new Stop(day, dayAndMonth(shell, day), shell.text(key));
+    return new Stop(day, "", shell.text(key));
   }
 }

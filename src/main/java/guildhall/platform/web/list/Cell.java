@@ -27,6 +27,8 @@ public record Cell(
     @Nullable TicketView ticket,
     @Nullable Press press) {
 
+  private static final int LINE = 18;
+
   public static Cell text(String text) {
     return new Cell(text, null, null, null, List.of(), null, null, null, null);
   }
@@ -64,6 +66,11 @@ public record Cell(
   /// The same cell with a second, smaller line.
   public Cell sub(String more) {
     return new Cell(text, more, tone, path, actions, line, strip, ticket, press);
+  }
+
+  /// Whether it is a name or a word that reads best on one line.
+  public boolean isShort() {
+    return text.length() <= LINE && line == null && strip == null && ticket == null;
   }
 
   /// Whether nothing stands in it, so that a narrow page can leave it out.

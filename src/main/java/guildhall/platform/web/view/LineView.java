@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// The membership line: a year up to the anniversary on 60 hundredths of the width, then one cell
 /// for each day of the renewal window on the other 40.
@@ -42,6 +44,18 @@ public record LineView(
 
   private static final long WINDOW = 4000;
   private static final long GAP = 12;
+
+  /// The stops in order, each with its day as it is read after the day of the one before.
+  public static List<Stop> dated(
+      List<Stop> stops, BiFunction<LocalDate, LocalDate, String> readAfter) {
+    var dated = new ArrayList<Stop>();
+    var before = LocalDate.EPOCH;
+    for (var stop : stops.stream().sorted(Comparator.comparing(Stop::on)).toList()) {
+      dated.add(new Stop(stop.on(), readAfter.apply(before, stop.on()), stop.what()));
+      before = stop.on();
+    }
+    return List.copyOf(dated);
+  }
 
   /// Where a day stands on the line, in hundredths of its width.
   public String at(LocalDate day) {
