@@ -7,6 +7,15 @@ root.classList.add("js");
 
 const one = (css, inside = document) => inside.querySelector(css);
 const all = (css, inside = document) => [...inside.querySelectorAll(css)];
+// The browser lets text become part of a page, or a script be fetched, only through this policy:
+// text that this house wrote, and the one script below. None is ever made out of text.
+const HTMX = "/vendor/htmx-4.0.1.min.js";
+const rules = {
+  createHTML: (text) => text,
+  createScriptURL: (path) => { if (path === HTMX) return path; throw new TypeError(path); },
+};
+const trusted = window.trustedTypes?.createPolicy("guildhall", rules) ?? rules;
+
 const say = (words) => { const said = one("#said"); if (said && words) said.textContent = words; };
 
 // --- What the page is busy with -------------------------------------------------------------
@@ -97,7 +106,7 @@ async function find() {
     const found = answer.ok && !answer.redirected ? await answer.text() : null;
     if (mine !== asked) return;
     if (found === null) { location.assign("/search"); return; }
-    place.innerHTML = found;
+    place.innerHTML = trusted.createHTML(found);
     say(one("[data-count]", place)?.dataset.count);
   } catch {
     // Without a connection the note says so; what was found before stays.
@@ -197,7 +206,8 @@ document.addEventListener("keydown", (event) => {
 
 if (one("[hx-get], [hx-boost\\:inherited]")) {
   const htmx = document.createElement("script");
-  htmx.src = "/vendor/htmx-4.0.1.min.js";
+  htmx.src = trusted.createScriptURL(HTMX);
+  htmx.onload = () => window.htmx.registerExtension("guildhall", { init: (it) => it.initSecurity(trusted) });
   document.head.append(htmx);
 }
 // In place is what the page's own address says: sorting, narrowing, paging, opening a row.
@@ -216,7 +226,7 @@ document.addEventListener("htmx:after:swap", () => say(one(".list .count-of")?.t
 document.addEventListener("htmx:before:swap", (event) => {
   const ctx = event.detail.ctx;
   const wanted = ctx?.select;
-  if (!wanted || !ctx.text || new DOMParser().parseFromString(ctx.text, "text/html").querySelector(wanted)) return;
+  if (!wanted || !ctx.text || new DOMParser().parseFromString(trusted.createHTML(ctx.text), "text/html").querySelector(wanted)) return;
   event.preventDefault();
   location.assign(ctx.response?.raw?.url ?? ctx.request.action);
 });

@@ -3,28 +3,27 @@ package guildhall.identity.web;
 import guildhall.identity.app.WhoBearsToken;
 import guildhall.identity.app.WhoIsSignedIn;
 import guildhall.identity.domain.LocalPath;
+import guildhall.platform.web.Shell;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /// Who gets in, by which door: programs by token under `/api/`, people by session everywhere else.
 ///
@@ -32,14 +31,6 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 /// asks its own policy.
 @Configuration
 class SecurityConfig {
-
-  private static final String NOTHING_FOREIGN =
-      "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-          + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
-  private static final String STRICT = NOTHING_FOREIGN + "style-src 'self'";
-
-  /// The reference page is drawn by a library that writes its styles into the page.
-  private static final String REFERENCE = NOTHING_FOREIGN + "style-src 'self' 'unsafe-inline'";
 
   private static final String[] REFERENCE_PATHS = {
     "/api/docs",
@@ -77,7 +68,7 @@ class SecurityConfig {
   @Bean
   @Order(1)
   SecurityFilterChain referenceDoor(HttpSecurity http) throws Exception {
-    return guarded(http, REFERENCE)
+    return guarded(http, BrowserRules.REFERENCE)
         .securityMatcher(REFERENCE_PATHS)
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
@@ -88,7 +79,7 @@ class SecurityConfig {
   @Order(2)
   SecurityFilterChain programsDoor(HttpSecurity http, WhoBearsToken whoBearsToken)
       throws Exception {
-    return guarded(http, STRICT)
+    return guarded(http, BrowserRules.STRICT)
         .securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable)
         .addFilterBefore(new TokenFilter(whoBearsToken), AuthorizationFilter.class)
@@ -105,7 +96,7 @@ class SecurityConfig {
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(cookie.formTokenName());
     tokens.setCookieCustomizer(it -> it.path("/").secure(cookie.isSecure()).sameSite("Lax"));
-    return guarded(http, STRICT)
+    return guarded(http, BrowserRules.STRICT)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .addFilterBefore(new SessionFilter(whoIsSignedIn, cookie), AuthorizationFilter.class)
         .authorizeHttpRequests(
@@ -132,8 +123,7 @@ class SecurityConfig {
     return SecurityObservationSettings.noObservations();
   }
 
-  /// What both doors share: no sessions of the server's own, and headers that let a page load
-  /// nothing from elsewhere and be shown nowhere else.
+  /// What all doors share: no sessions of the server's own, and the rules for browsers.
   private static HttpSecurity guarded(HttpSecurity http, String policy) throws Exception {
     return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
@@ -141,23 +131,29 @@ class SecurityConfig {
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(it -> it.policyDirectives(policy))
-                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                    .httpStrictTransportSecurity(it -> it.maxAgeInSeconds(TWO_YEARS))
-                    .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .addHeaderWriter(
-                        new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                    .addHeaderWriter(
-                        new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"))
-                    .permissionsPolicyHeader(it -> it.policy(NO_DEVICES))
-                    .contentTypeOptions(Customizer.withDefaults()));
+            headers -> {
+              headers.defaultsDisabled();
+              BrowserRules.with(policy).forEach(headers::addHeaderWriter);
+            });
   }
 
-  private static final long TWO_YEARS = 63_072_000;
-  private static final String NO_DEVICES =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+  /// What is turned away before it comes to a door, as too large say, is answered by the error page
+  /// alone; it tells browsers the same.
+  @Bean
+  FilterRegistrationBean<HeaderWriterFilter> errorsToldTheSame() {
+    var filter =
+        new HeaderWriterFilter(BrowserRules.with(BrowserRules.STRICT)) {
+          @Override
+          protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+          }
+        };
+    var errors = new FilterRegistrationBean<HeaderWriterFilter>(filter);
+    errors.setName("browser-rules-of-errors");
+    errors.setDispatcherTypes(DispatcherType.ERROR);
+    errors.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return errors;
+  }
 
   private static void askForToken(HttpServletResponse response) throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer realm=\"guildhall\"");
@@ -183,19 +179,9 @@ class SecurityConfig {
             + (asked.isEmpty() ? "" : "?" + String.join("&", asked)));
   }
 
-  /// The page a form was sent from, by its path alone: whichever site it names, the way back stays
-  /// in this house.
+  /// The page a form was sent from, as the form says; the way back stays in this house.
   private static String pageOf(HttpServletRequest request) {
-    var from = request.getHeader("Referer");
-    if (from == null) return "/";
-    try {
-      var address = URI.create(from);
-      var path = address.getRawPath() == null ? "/" : address.getRawPath();
-      var query = address.getRawQuery();
-      return LocalPath.orHome(query == null ? path : path + "?" + query);
-    } catch (IllegalArgumentException e) {
-      // No address at all: home is always a page.
-      return "/";
-    }
+    var from = request.getParameter(Shell.FROM);
+    return from == null ? "/" : LocalPath.orHome(from);
   }
 }

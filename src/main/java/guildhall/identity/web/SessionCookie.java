@@ -3,6 +3,7 @@ package guildhall.identity.web;
 import guildhall.platform.config.HouseSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCookie {
 
+  private final URI address;
   private final boolean secure;
   private final String name;
 
   SessionCookie(HouseSettings house) {
+    this.address = house.baseUrl();
     this.secure = "https".equals(house.baseUrl().getScheme());
     this.name = secure ? "__Host-guildhall" : "guildhall-session";
   }
@@ -53,6 +56,13 @@ class SessionCookie {
 
   boolean isSecure() {
     return secure;
+  }
+
+  /// Whether a page of this house says it sent a request: from the address people type, or from the
+  /// one they came by.
+  boolean isOurs(String origin, HttpServletRequest request) {
+    return origin.equals(address.getScheme() + "://" + address.getAuthority())
+        || origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
   }
 
   private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {

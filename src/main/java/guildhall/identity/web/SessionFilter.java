@@ -50,11 +50,14 @@ final class SessionFilter extends OncePerRequestFilter {
   }
 
   /// Browsers say where an act comes from. The token in the form guards as well; this one needs no
-  /// form to be right.
-  private static boolean isFromElsewhere(HttpServletRequest request) {
+  /// form to be right. A browser too old to say `Sec-Fetch-Site` still says `Origin`, which is
+  /// `null` for our own forms, for our pages say nothing about themselves.
+  private boolean isFromElsewhere(HttpServletRequest request) {
     if (SAFE.contains(request.getMethod())) return false;
     var site = request.getHeader("Sec-Fetch-Site");
-    return site != null && !OURS.contains(site);
+    if (site != null) return !OURS.contains(site);
+    var origin = request.getHeader("Origin");
+    return origin != null && !origin.equals("null") && !cookie.isOurs(origin, request);
   }
 
   /// An error page is drawn for somebody as well.

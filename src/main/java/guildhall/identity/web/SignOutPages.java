@@ -31,7 +31,7 @@ class SignOutPages {
         .header(HttpHeaders.LOCATION, "/sign-in")
         .header(HttpHeaders.SET_COOKIE, cookie.emptied())
         .header(HttpHeaders.SET_COOKIE, cookie.formTokenEmptied())
-        .header("Clear-Site-Data", "\"cache\"")
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
         .build();
   }
 }

@@ -45,7 +45,7 @@ class CaughtMailPages {
   ResponseEntity<String> html(Call call, @PathVariable UUID id) {
     return ResponseEntity.ok()
         .contentType(HTML)
-        .header("Content-Security-Policy", "default-src 'none'; sandbox allow-top-navigation")
+        .header("Content-Security-Policy", Letterbox.POLICY)
         .body(letter(call, id).html());
   }
 

@@ -124,7 +124,7 @@ class MessagePages {
     var wanted = language(language, pages.words(call));
     return ResponseEntity.ok()
         .contentType(HTML)
-        .header("Content-Security-Policy", "default-src 'none'; sandbox allow-top-navigation")
+        .header("Content-Security-Policy", Letterbox.POLICY)
         .body(seeMessages.preview(call, letter, wanted).html());
   }
 
