@@ -22,16 +22,23 @@ class DoorRulesTest {
   @Test
   void aSessionEndsAnHourAfterTheLastPage() {
     var seen = EIGHT.plus(Duration.ofHours(2));
-    assertThat(SessionRules.isAlive(EIGHT, seen, seen.plusSeconds(3599))).isTrue();
-    assertThat(SessionRules.isAlive(EIGHT, seen, seen.plusSeconds(3600))).isFalse();
+    assertThat(SessionRules.isAlive(false, EIGHT, seen, seen.plusSeconds(3599))).isTrue();
+    assertThat(SessionRules.isAlive(false, EIGHT, seen, seen.plusSeconds(3600))).isFalse();
+  }
+
+  @Test
+  void aSessionOfTheProgramsStaffEndsAfterAQuarterOfAnHour() {
+    var seen = EIGHT.plus(Duration.ofHours(2));
+    assertThat(SessionRules.isAlive(true, EIGHT, seen, seen.plusSeconds(899))).isTrue();
+    assertThat(SessionRules.isAlive(true, EIGHT, seen, seen.plusSeconds(900))).isFalse();
   }
 
   @Test
   void andTwelveHoursAfterSigningInHoweverBusy() {
     var twenty = EIGHT.plus(Duration.ofHours(12));
-    assertThat(SessionRules.isAlive(EIGHT, twenty.minusSeconds(5), twenty.minusSeconds(1)))
+    assertThat(SessionRules.isAlive(false, EIGHT, twenty.minusSeconds(5), twenty.minusSeconds(1)))
         .isTrue();
-    assertThat(SessionRules.isAlive(EIGHT, twenty.minusSeconds(5), twenty)).isFalse();
+    assertThat(SessionRules.isAlive(true, EIGHT, twenty.minusSeconds(5), twenty)).isFalse();
   }
 
   @Test

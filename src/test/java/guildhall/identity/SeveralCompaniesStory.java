@@ -6,16 +6,20 @@ import guildhall.identity.app.PutPerson;
 import guildhall.identity.domain.Profile;
 import guildhall.kernel.PersonId;
 import guildhall.platform.db.Acting;
+import guildhall.platform.db.Rows;
+import guildhall.platform.secrets.Digests;
 import guildhall.support.Answer;
 import guildhall.support.Browser;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One person who works for several companies.
 @Story
@@ -28,8 +32,13 @@ class SeveralCompaniesStory {
   private final String email = "tern@" + UUID.randomUUID() + ".example";
 
   private final PutPerson putPerson;
+  private final Digests digests;
+  private final JdbcClient db;
 
-  SeveralCompaniesStory(House house, Cast cast, PutPerson putPerson) {
+  SeveralCompaniesStory(
+      House house, Cast cast, PutPerson putPerson, Digests digests, JdbcClient db) {
+    this.digests = digests;
+    this.db = db;
     this.house = house;
     this.cast = cast;
     this.putPerson = putPerson;
@@ -52,6 +61,8 @@ class SeveralCompaniesStory {
         .isLessThan(chooser.indexOf(first.account().toString()));
 
     var session = browser.cookie("guildhall-session");
+    signedInEarlier(session);
+    var since = signedInSince(session);
     var chosen =
         browser.post("/companies", Map.of("company", first.account().toString(), "to", "/mine"));
     assertThat(chosen.status()).as(chosen.body()).isEqualTo(303);
@@ -59,10 +70,35 @@ class SeveralCompaniesStory {
     assertThat(browser.get("/mine").body())
         .contains("name=\"company\"", second.account().toString());
 
+    // The twelve hours run on: changing the company makes nobody's session younger.
+    assertThat(signedInSince(browser.cookie("guildhall-session"))).isEqualTo(since);
+
     // The session before speaks for nobody any more.
     var before = new Browser(house);
     before.keep("guildhall-session", session);
     assertThat(before.get("/mine").status()).isEqualTo(302);
+  }
+
+  private Instant signedInSince(String secret) {
+    return house.behindTheWalls(
+        () ->
+            db.sql("SELECT signed_in_at FROM identity.session WHERE digest = :digest")
+                .param("digest", digests.of("session|" + secret))
+                .query((row, number) -> Rows.instant(row, "signed_in_at"))
+                .single());
+  }
+
+  /// As if the person had signed in an hour before.
+  private void signedInEarlier(String secret) {
+    house.behindTheWalls(
+        () ->
+            db.sql(
+                    """
+                    UPDATE identity.session SET signed_in_at = signed_in_at - INTERVAL '1 hour'
+                    WHERE digest = :digest
+                    """)
+                .param("digest", digests.of("session|" + secret))
+                .update());
   }
 
   @Test

@@ -5,6 +5,7 @@ import guildhall.identity.db.Sessions;
 import guildhall.identity.db.Workplaces;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,32 @@ public class OpenSession {
   ///
   /// @param account null for staff
   public Optional<String> handle(@Nullable AccountId account, PersonId person) {
-    return threshold.lookUp("open a session", () -> opened(account, person));
+    return threshold.lookUp("open a session", () -> opened(account, person, threshold.at()));
   }
 
-  private Optional<String> opened(@Nullable AccountId account, PersonId person) {
+  /// Goes on for another company: a new secret, and the time since signing in runs on. The old
+  /// session ends.
+  Optional<String> handOver(String old, @Nullable AccountId account, PersonId person) {
+    var digest = threshold.digest("session", old);
+    return threshold.lookUp(
+        "hand a session over",
+        () -> {
+          var known = sessions.find(digest);
+          if (known.isEmpty()) return Optional.<String>empty();
+          var opened = opened(account, person, known.get().signedInAt());
+          if (opened.isPresent()) sessions.close(digest);
+          return opened;
+        });
+  }
+
+  private Optional<String> opened(
+      @Nullable AccountId account, PersonId person, Instant signedInAt) {
     var member = members.find(account, person);
     if (member.flatMap(members::callerOf).isEmpty()) return Optional.empty();
     var secret = threshold.newSecret();
     var at = threshold.at();
-    sessions.open(threshold.digest("session", secret), new Sessions.Row(account, person, at, at));
+    var session = new Sessions.Row(account, person, signedInAt, at);
+    sessions.open(threshold.digest("session", secret), session);
     if (account != null) {
       workplaces.note(account, person, at);
       likings.noteSeen(account, person.value(), threshold.programDay());

@@ -6,30 +6,25 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Lets somebody go on for another of their companies. A session speaks for one company only: the
-/// old one ends and a new one begins.
+/// old one ends and a new one begins, no younger than the old: the twelve hours run on.
 @Component
 public class SwitchCompany {
 
   private final ListCompanies listCompanies;
   private final OpenSession openSession;
-  private final SignOut signOut;
 
-  SwitchCompany(ListCompanies listCompanies, OpenSession openSession, SignOut signOut) {
+  SwitchCompany(ListCompanies listCompanies, OpenSession openSession) {
     this.listCompanies = listCompanies;
     this.openSession = openSession;
-    this.signOut = signOut;
   }
 
   /// The secret of the new session; empty when the caller does not belong to that company.
   ///
   /// @param session the secret of the session that ends
   public Optional<String> handle(Caller caller, AccountId company, String session) {
-    var opened =
-        listCompanies.handle(caller).stream()
-            .filter(it -> it.account().equals(company))
-            .findFirst()
-            .flatMap(it -> openSession.handle(it.account(), it.person()));
-    if (opened.isPresent()) signOut.handle(session);
-    return opened;
+    return listCompanies.handle(caller).stream()
+        .filter(it -> it.account().equals(company))
+        .findFirst()
+        .flatMap(it -> openSession.handOver(session, it.account(), it.person()));
   }
 }

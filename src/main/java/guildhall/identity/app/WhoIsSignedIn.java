@@ -32,8 +32,7 @@ public class WhoIsSignedIn {
 
   private Optional<SignedIn> known(byte[] digest) {
     var at = threshold.at();
-    var session =
-        sessions.find(digest).filter(it -> SessionRules.isAlive(it.signedInAt(), it.seenAt(), at));
+    var session = sessions.find(digest).filter(it -> it.isAlive(at));
     if (session.isEmpty()) return Optional.empty();
     var it = session.get();
     if (SessionRules.isWorthNoting(it.seenAt(), at)) note(digest, it, at);

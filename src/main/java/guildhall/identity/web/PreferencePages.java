@@ -3,6 +3,7 @@ package guildhall.identity.web;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import guildhall.identity.app.LikePages;
+import guildhall.identity.app.SeeSessions;
 import guildhall.identity.domain.Liking;
 import guildhall.identity.web.PreferencesView.Picked;
 import guildhall.kernel.Call;
@@ -14,6 +15,7 @@ import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.FieldView;
 import guildhall.platform.web.view.FieldView.Choice;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,20 +55,27 @@ class PreferencePages {
           "UTC");
 
   private final LikePages likePages;
+  private final OwnSessions sessions;
   private final ProgramClock clock;
   private final Validator validator;
   private final PageShell pages;
 
-  PreferencePages(LikePages likePages, ProgramClock clock, Validator validator, PageShell pages) {
+  PreferencePages(
+      LikePages likePages,
+      OwnSessions sessions,
+      ProgramClock clock,
+      Validator validator,
+      PageShell pages) {
     this.likePages = likePages;
+    this.sessions = sessions;
     this.clock = clock;
     this.validator = validator;
     this.pages = pages;
   }
 
   @GetMapping
-  ResponseEntity<String> show(Call call) {
-    var view = view(pages.words(call), likePages.see(call));
+  ResponseEntity<String> show(Call call, HttpServletRequest request) {
+    var view = view(pages.words(call), likePages.see(call), sessions.of(call, request));
     return pages.show(call, "identity/preferences", TITLE, view);
   }
 
@@ -89,7 +99,16 @@ class PreferencePages {
     return answer.build();
   }
 
-  private PreferencesView view(Shell shell, Liking it) {
+  /// The sessions of whoever asks, as the browser's cookie tells which of them is this one.
+  @Component
+  record OwnSessions(SeeSessions seeSessions, SessionCookie cookie) {
+
+    List<SeeSessions.Open> of(Call call, HttpServletRequest request) {
+      return seeSessions.handle(call.by(), cookie.secretIn(request).orElse(""));
+    }
+  }
+
+  private PreferencesView view(Shell shell, Liking it, List<SeeSessions.Open> sessions) {
     return new PreferencesView(
         new Picked(
             field(shell, "language", it.language()).hint(shell.text(WORDS + "language.hint")),
@@ -100,7 +119,8 @@ class PreferencePages {
         picked(shell, "theme", it.theme(), List.of("system", "light", "dark")),
         picked(shell, "density", it.density(), List.of("comfortable", "compact")),
         picked(shell, "motion", it.motion(), List.of("system", "reduced")),
-        picked(shell, "shortcuts", it.shortcuts() ? "on" : "off", List.of("on", "off")));
+        picked(shell, "shortcuts", it.shortcuts() ? "on" : "off", List.of("on", "off")),
+        sessions);
   }
 
   private static Picked picked(Shell shell, String name, String value, List<String> values) {

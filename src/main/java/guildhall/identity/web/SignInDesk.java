@@ -106,6 +106,8 @@ public class SignInDesk {
         Map.of(
             "minutes",
             SessionRules.IDLE_MAX.toMinutes(),
+            "staff",
+            SessionRules.STAFF_IDLE_MAX.toMinutes(),
             "hours",
             SessionRules.TOTAL_MAX.toHours());
     return messages.text(locale, "identity.sign-in.ended", limits);
