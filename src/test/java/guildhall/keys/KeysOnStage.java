@@ -18,19 +18,19 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What stories of keys share: companies with an Action Pack, pools with invented keys.
-record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
+public record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
 
   private static final AtomicInteger KEYS = new AtomicInteger();
 
   /// A company whose Action Pack was bought on this day, which becomes today.
-  Company memberSince(LocalDate day) {
+  public Company memberSince(LocalDate day) {
     house.today(day);
     var company = cast.company();
     year(company, UUID.randomUUID(), day, day.plusYears(1));
     return company;
   }
 
-  void year(Company company, UUID membership, LocalDate paidOn, LocalDate anniversary) {
+  public void year(Company company, UUID membership, LocalDate paidOn, LocalDate anniversary) {
     var edition = catalog.inForceOn(paidOn).number();
     var year =
         new NewGrants(
@@ -44,7 +44,7 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
     house.behindTheWalls(() -> grants.issue(house.call(), year));
   }
 
-  Grant grant(Company company, String product) {
+  public Grant grant(Company company, String product) {
     return house.behindTheWalls(
         () ->
             grants.on(company.account(), house.today()).stream()
@@ -53,12 +53,12 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
                 .orElseThrow());
   }
 
-  String custodian() {
+  public String custodian() {
     return cast.staff("key-custodian");
   }
 
   /// Opens the product's pool, if no story did so before.
-  String pool(String custodian, String product) {
+  public String pool(String custodian, String product) {
     var id = UUID.nameUUIDFromBytes(product.getBytes(StandardCharsets.UTF_8));
     var path = "/api/v1/key-pools/" + id;
     var answer = house.put(custodian, path, "{\"product\": \"" + product + "\"}");
@@ -67,7 +67,7 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
   }
 
   /// Puts this many new keys into the product's pool.
-  void stock(String product, int keys) {
+  public void stock(String product, int keys) {
     var custodian = custodian();
     var csv = new StringBuilder("key\n");
     for (int i = 0; i < keys; i++) csv.append(newKey()).append('\n');
@@ -75,12 +75,12 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
   }
 
-  Answer load(String custodian, String pool, UUID batch, String csv) {
+  public Answer load(String custodian, String pool, UUID batch, String csv) {
     return house.put(custodian, pool + "/batches/" + batch, "text/csv", csv);
   }
 
   /// A key nobody else has.
-  static String newKey() {
+  public static String newKey() {
     var random = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     var number = String.format(Locale.ROOT, "%05d", KEYS.incrementAndGet());
     return String.join(
@@ -92,7 +92,7 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
         number);
   }
 
-  Answer claim(Company company, UUID id, UUID grant) {
+  public Answer claim(Company company, UUID id, UUID grant) {
     return house.put(
         company.partnerAdmin(),
         company.path("/key-claims/" + id),
@@ -100,20 +100,21 @@ record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog) {
   }
 
   /// The key a company takes of a product.
-  String take(Company company, String product) {
+  public String take(Company company, String product) {
     var answer = claim(company, UUID.randomUUID(), grant(company, product).id());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.at("/key");
   }
 
-  Answer reveal(Company company, String token, String key, UUID id, boolean endsRefund) {
+  public Answer reveal(Company company, String token, String key, UUID id, boolean endsRefund) {
     return house.put(
         token,
         company.path("/keys/" + key + "/reveals/" + id),
         "{\"endsRefund\": " + endsRefund + "}");
   }
 
-  Answer activate(String token, AccountId account, String key, String machine, String hardware) {
+  public Answer activate(
+      String token, AccountId account, String key, String machine, String hardware) {
     return house.put(
         token,
         "/api/v1/accounts/" + account + "/keys/" + key + "/activations/" + UUID.randomUUID(),

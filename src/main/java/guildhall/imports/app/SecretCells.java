@@ -45,6 +45,23 @@ class SecretCells {
     return new RowIn(it.id(), it.number(), cells);
   }
 
+  /// The cells, those of an older key sealed anew; the same where none is older.
+  Map<String, String> sealAnew(ImportKind kind, UUID row, Map<String, String> kept) {
+    var cells = new LinkedHashMap<>(kept);
+    columns(kind)
+        .forEach(
+            name ->
+                change(
+                    cells,
+                    name,
+                    text -> isOfCurrentKey(text) ? text : seal(open(text, row, name), row, name)));
+    return cells;
+  }
+
+  private boolean isOfCurrentKey(String kept) {
+    return kept.startsWith(vault.current() + ":");
+  }
+
   private static void change(Map<String, String> cells, String name, UnaryOperator<String> how) {
     cells.computeIfPresent(name, (key, text) -> text.isEmpty() ? text : how.apply(text));
   }

@@ -16,8 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 ///
 /// The file is a properties file: `current=2` names the version that seals, `1=` and `2=` hold the
 /// AES-256 keys in Base64, `digest=` holds the key of the digests. Old versions stay in the file
-/// until nothing is sealed with them any more.
-record SecretKeys(int current, Map<Integer, SecretKey> versions, SecretKey digest) {
+/// until nothing is sealed with them any more. `floor=2` says that nothing older than version 2 may
+/// be opened, though its key is still at hand: what somebody put back from an old copy stays shut.
+record SecretKeys(int current, int floor, Map<Integer, SecretKey> versions, SecretKey digest) {
 
   static SecretKeys read(Path file) {
     try {
@@ -40,7 +41,9 @@ record SecretKeys(int current, Map<Integer, SecretKey> versions, SecretKey diges
     if (!versions.containsKey(current)) {
       throw new IOException("The key file names version " + current + " but does not hold it");
     }
-    return new SecretKeys(current, versions, key(required(lines, "digest"), "HmacSHA256"));
+    var floor = Integer.parseInt(lines.getProperty("floor", "0").strip());
+    if (floor > current) throw new IOException("The key file's floor is above its current version");
+    return new SecretKeys(current, floor, versions, key(required(lines, "digest"), "HmacSHA256"));
   }
 
   private static String required(Properties lines, String name) throws IOException {

@@ -49,9 +49,14 @@ public class Vault {
     return new String(plain, StandardCharsets.UTF_8);
   }
 
-  /// Whether a value should be sealed anew because a newer key is in use.
-  public boolean isStale(Sealed sealed) {
-    return sealed.keyVersion() != keys.current();
+  /// The version of the key that seals.
+  public int current() {
+    return keys.current();
+  }
+
+  /// Whether values sealed with this version can be opened.
+  boolean opens(int version) {
+    return version >= keys.floor() && keys.versions().containsKey(version);
   }
 
   /// A keyed digest: finds a secret by its text without keeping the text.
@@ -67,7 +72,7 @@ public class Vault {
 
   private byte[] run(int mode, int version, byte[] nonce, String purpose, byte[] text) {
     SecretKey key = keys.versions().get(version);
-    if (key == null) throw new SealBroken(null);
+    if (key == null || !opens(version)) throw new SealBroken(null);
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));

@@ -63,7 +63,7 @@ class MintSeatTokens implements BenefitProvision {
             Math.toIntExact(details.lasts().toTotalMonths()),
             code.tail(),
             null);
-    var sealed = vault.seal(code.characters(), RevealTokenCode.purpose(id));
+    var sealed = vault.seal(code.characters(), guildhall.seats.db.SeatTokens.purpose(id));
     tokens.add(grant.account(), token, digests.of(code.characters()), sealed, call.at());
   }
 }

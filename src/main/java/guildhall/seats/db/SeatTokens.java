@@ -27,6 +27,11 @@ public class SeatTokens {
     this.db = db;
   }
 
+  /// What a token's code is sealed for: it opens as that token's code and nothing else.
+  public static String purpose(UUID token) {
+    return "seats|" + token;
+  }
+
   /// @param digest finds the token by its code, which itself is kept sealed only
   public void add(AccountId account, HeldToken it, byte[] digest, Sealed code, Instant at) {
     db.sql(

@@ -31,6 +31,11 @@ public final class Rig implements AutoCloseable {
   private final ServerProcess server;
 
   Rig() {
+    this(Map.of());
+  }
+
+  /// @param differently what the server is told otherwise than the judge
+  public Rig(Map<String, String> differently) {
     this.folder = folder();
     this.disk = new Disk(folder);
     this.failingFsync = new FailingFsync(folder);
@@ -40,7 +45,9 @@ public final class Rig implements AutoCloseable {
     this.network = new FaultProxy(database.port());
     this.post = new Post();
     this.judge = new SpringApplicationBuilder(Guildhall.class, StoryHouse.class).run(arguments());
-    this.server = new ServerProcess(serverSettings(), folder);
+    var told = new HashMap<String, String>(serverSettings());
+    told.putAll(differently);
+    this.server = new ServerProcess(told, folder);
   }
 
   private Map<String, String> settings(int port) {
