@@ -20,6 +20,7 @@ import guildhall.kernel.PersonId;
 import guildhall.kernel.Remedy.First;
 import guildhall.kernel.Remedy.Step;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ public class ActivateSlot {
     this.journal = journal;
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Activated> handle(Call call, Command it) {
     AssignmentPolicy.SEE.require(call.by(), it.account());

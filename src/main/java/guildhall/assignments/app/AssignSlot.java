@@ -24,6 +24,7 @@ import guildhall.kernel.PersonId;
 import guildhall.kernel.Remedy.First;
 import guildhall.kernel.Remedy.Step;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public class AssignSlot {
     this.asks = asks;
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Given> handle(Call call, Command it) {
     AssignmentPolicy.ASSIGN.require(call.by(), it.account());

@@ -67,6 +67,7 @@ public final class KnownRights {
           "messages.hold",
           "messages.word",
           "system.see",
+          "system.lift-fence",
           "partners.see-all",
           "renewals.nudge");
 

@@ -8,6 +8,8 @@ public enum ConsolePolicy implements Right {
   SEE_ALL("partners.see-all"),
   /// Reminding companies; done in another room, here it decides what is offered.
   NUDGE("renewals.nudge"),
+  /// Letting a restored house hand things out again.
+  LIFT_FENCE("system.lift-fence"),
   /// A company's memberships.
   SEE_MEMBERSHIPS("offers.see"),
   /// A company's benefits, never a key's text.

@@ -19,6 +19,7 @@ import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.KeyRules;
 import guildhall.keys.domain.SoftwareLine;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,7 @@ public class ClaimKey {
   }
 
   /// The grant's row is the queue: what its line has given is counted only once it is locked.
+  @BehindFence
   @Transactional
   public Outcome<Claimed> handle(Call call, Command it) {
     KeyPolicy.REVEAL.require(call.by(), it.account());

@@ -18,6 +18,7 @@ import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.KeyRules;
 import guildhall.keys.domain.TakenKey;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import guildhall.platform.secrets.Digests;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -58,6 +59,7 @@ public class ReportActivation {
     this.journal = journal;
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Activated> handle(Call call, Command spoken) {
     KeyPolicy.REPORT.require(call.by(), spoken.account());

@@ -22,6 +22,7 @@ import guildhall.keys.domain.Revealed;
 import guildhall.keys.domain.SoftwareLine;
 import guildhall.keys.domain.TakenKey;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,7 @@ public class RevealKey {
   /// A repeated reveal is decided anew before it is answered: an old id must not open a key that
   /// was blocked since, or whose membership is over. The grant is locked before the key, as in a
   /// claim.
+  @BehindFence
   @Transactional
   public Outcome<Revealed> handle(Call call, Command it) {
     KeyPolicy.REVEAL.require(call.by(), it.account());

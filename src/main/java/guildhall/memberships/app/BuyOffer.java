@@ -5,6 +5,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.memberships.domain.PlacedOrder;
+import guildhall.platform.fence.BehindFence;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ public class BuyOffer {
     this.takePayment = takePayment;
   }
 
+  @BehindFence
   public Outcome<PlacedOrder> handle(Call call, Command it) {
     return takePayment.handle(call, openPurchase.handle(call, it), it.card());
   }
 
   /// The very same act with a gateway that says yes, for a caller who keeps nothing of it.
+  @BehindFence
   public Outcome<PlacedOrder> rehearse(Call call, Command it) {
     return takePayment.rehearse(call, openPurchase.handle(call, it));
   }

@@ -12,6 +12,7 @@ public record SystemFact(Part part, String code, Health health, Map<String, Obje
   public enum Part {
     PROGRAM,
     DATABASE,
+    SECRETS,
     ROUNDS,
     FACTS,
     MAIL,

@@ -2,6 +2,8 @@ package guildhall.platform.web;
 
 import guildhall.kernel.NotAllowed;
 import guildhall.kernel.NotFound;
+import guildhall.platform.fence.Fenced;
+import guildhall.platform.secrets.SealBroken;
 import guildhall.platform.web.Problem.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -137,6 +139,18 @@ class ExceptionDoor {
   ResponseEntity<?> conflict(DataIntegrityViolationException violated, HttpServletRequest request) {
     LOG.warn("a constraint refused {}", request.getRequestURI(), violated);
     return plain(409, "CHANGED_MEANWHILE", request, List.of());
+  }
+
+  /// Wrong text is never shown: a value that does not open is a fault for staff to look at.
+  @ExceptionHandler
+  ResponseEntity<?> sealBroken(SealBroken broken, HttpServletRequest request) {
+    LOG.error("a sealed value does not open at {}", request.getRequestURI(), broken);
+    return plain(500, "SEAL_BROKEN", request, List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<?> fenced(Fenced fenced, HttpServletRequest request) {
+    return plain(503, "RESTORE_PENDING", request, List.of());
   }
 
   @ExceptionHandler

@@ -194,14 +194,14 @@ public class PageShell {
     private final CallResolver calls;
     private final ObjectProvider<NavItem> items;
     private final ObjectProvider<ShellParts> parts;
-    private final ObjectProvider<ClockBars> clock;
+    private final Bars clock;
     private final String program;
 
     FrameParts(
         CallResolver calls,
         ObjectProvider<NavItem> items,
         ObjectProvider<ShellParts> parts,
-        ObjectProvider<ClockBars> clock,
+        Bars clock,
         @Value("${guildhall.name:Guildhall}") String program) {
       this.calls = calls;
       this.items = items;
@@ -234,6 +234,7 @@ public class PageShell {
           likes.shortcuts(),
           orEmpty(likes.motion()),
           likes.zone() == null ? null : ZoneId.of(likes.zone()),
+          clock.isFenced(),
           token == null ? "_csrf" : token.getParameterName(),
           token == null ? "" : token.getToken(),
           Here.of(request));
@@ -245,7 +246,7 @@ public class PageShell {
     }
 
     Shell.@Nullable ClockBar clockBar(Call call) {
-      var bars = clock.getIfAvailable();
+      var bars = clock.clock().getIfAvailable();
       return bars == null ? null : bars.bar(call).orElse(null);
     }
 

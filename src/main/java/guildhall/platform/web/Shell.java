@@ -1,6 +1,7 @@
 package guildhall.platform.web;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.Money;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /// What every template is given beside its own view: words, dates, the frame of the page.
 ///
@@ -35,6 +37,9 @@ public record Shell(
     @Nullable ClockBar clock,
     @Nullable Flash flash,
     @Nullable Problem problem) {
+
+  /// The field in which a form says which page it stands on.
+  public static final String FROM = "_from";
 
   /// One entry of the menu as it is drawn.
   ///
@@ -63,6 +68,7 @@ public record Shell(
   /// @param shortcuts whether single keys do something
   /// @param motion `reduced`, or empty to follow the system
   /// @param zone the zone times of day are shown in; null for the program's own
+  /// @param fenced whether the database was restored and nothing is handed out yet
   /// @param csrfName the name of the hidden field against forged requests; its value beside it
   /// @param elsewhere the other companies the reader may act for
   /// @param here the page the reader is on, its query included; after a form was refused, the page
@@ -77,6 +83,7 @@ public record Shell(
       boolean shortcuts,
       String motion,
       @Nullable ZoneId zone,
+      boolean fenced,
       String csrfName,
       String csrf,
       String here) {}
@@ -172,15 +179,19 @@ public record Shell(
     return call.on();
   }
 
-  /// The hidden field every form carries.
+  /// The hidden fields every form carries: the one against forged requests, and the page it stands
+  /// on, which browsers are told not to say.
   public Content csrf() {
     return out -> {
-      out.writeContent("<input type=\"hidden\" name=\"");
-      out.writeContent(frame.csrfName());
-      out.writeContent("\" value=\"");
-      out.writeContent(frame.csrf());
-      out.writeContent("\">");
+      hidden(out, frame.csrfName(), frame.csrf());
+      hidden(out, FROM, frame.here());
     };
+  }
+
+  private static void hidden(TemplateOutput out, String name, String value) {
+    out.writeContent("<input type=\"hidden\" name=\"" + name + "\" value=\"");
+    out.writeContent(HtmlUtils.htmlEscape(value));
+    out.writeContent("\">");
   }
 
   /// Who of the company can be asked to use a right the reader lacks, one button each; the

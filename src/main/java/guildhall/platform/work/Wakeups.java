@@ -3,6 +3,7 @@ package guildhall.platform.work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import guildhall.platform.fence.Fence;
 import guildhall.platform.time.ProgramClock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -32,9 +33,11 @@ class Wakeups implements AutoCloseable {
   private final DataSource database;
   private final ProgramClock clock;
   private final Rounds rounds;
+  private final Fence fence;
   private @Nullable Scheduler scheduler;
 
-  Wakeups(DataSource database, ProgramClock clock, Rounds rounds) {
+  Wakeups(DataSource database, ProgramClock clock, Rounds rounds, Fence fence) {
+    this.fence = fence;
     this.database = database;
     this.clock = clock;
     this.rounds = rounds;
@@ -46,10 +49,10 @@ class Wakeups implements AutoCloseable {
   void start() {
     var walk =
         Tasks.recurring("rounds", FixedDelay.of(ROUNDS_EVERY))
-            .execute((instance, context) -> rounds.walkToToday());
+            .execute((instance, context) -> unlessFenced(rounds::walkToToday));
     var backlog =
         Tasks.recurring("backlog", FixedDelay.of(BACKLOG_EVERY))
-            .execute((instance, context) -> rounds.drainBacklogs());
+            .execute((instance, context) -> unlessFenced(rounds::drainBacklogs));
     var made =
         Scheduler.create(database)
             .startTasks(walk, backlog)
@@ -63,6 +66,11 @@ class Wakeups implements AutoCloseable {
             .build();
     made.start();
     scheduler = made;
+  }
+
+  /// A restored database would send mail again and let days pass that already passed.
+  private void unlessFenced(Runnable work) {
+    if (fence.standing().isEmpty()) work.run();
   }
 
   @Override

@@ -15,6 +15,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import guildhall.seats.SeatsRedeemed;
 import guildhall.seats.app.TokenBox.Taken;
 import guildhall.seats.db.SeatRedemptions;
@@ -93,6 +94,7 @@ public class RedeemSeatToken {
     }
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Redemption> handle(Call call, Command it) {
     SeatPolicy.REDEEM.require(call.by(), it.account());

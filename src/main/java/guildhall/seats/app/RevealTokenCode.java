@@ -13,6 +13,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
 import guildhall.platform.db.Fingerprint;
+import guildhall.platform.fence.BehindFence;
 import guildhall.platform.secrets.Vault;
 import guildhall.seats.SeatTokenRevealed;
 import guildhall.seats.app.TokenBox.Taken;
@@ -55,12 +56,8 @@ public class RevealTokenCode {
     this.journal = journal;
   }
 
-  /// What a token's code is sealed for: it opens as that token's code and nothing else.
-  static String purpose(UUID token) {
-    return "seats|" + token;
-  }
-
   /// A repeated reveal is decided anew: an old id must not open a token that is over by now.
+  @BehindFence
   @Transactional
   public Outcome<Revealed> handle(Call call, Command it) {
     SeatPolicy.REVEAL.require(call.by(), it.account());
@@ -95,7 +92,7 @@ public class RevealTokenCode {
 
   private Revealed revealed(Command it, Taken taken, boolean endsRefund) {
     var sealed = tokens.code(it.account(), taken.held().id()).orElseThrow();
-    var code = new TokenCode(vault.open(sealed, purpose(taken.held().id())));
+    var code = new TokenCode(vault.open(sealed, SeatTokens.purpose(taken.held().id())));
     return new Revealed(it.id(), taken.held(), code, endsRefund);
   }
 }

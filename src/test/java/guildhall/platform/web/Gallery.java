@@ -98,6 +98,7 @@ public final class Gallery {
             true,
             "",
             null,
+            false,
             "_csrf",
             "x",
             "/"),

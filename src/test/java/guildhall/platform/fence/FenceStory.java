@@ -1,0 +1,150 @@
+package guildhall.platform.fence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guildhall.identity.app.OpenSession;
+import guildhall.kernel.PersonId;
+import guildhall.platform.config.FenceSettings;
+import guildhall.platform.db.Acting;
+import guildhall.platform.fence.Fence.Cause;
+import guildhall.platform.time.ProgramClock;
+import guildhall.support.Browser;
+import guildhall.support.Cast;
+import guildhall.support.Cast.Company;
+import guildhall.support.House;
+import guildhall.support.Story;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// A database that was restored: what waits, who is told, and who lets it go on.
+@Story
+class FenceStory {
+
+  private final House house;
+  private final Cast cast;
+  private final Fence fence;
+  private final JdbcClient db;
+  private final ApplicationContext inside;
+
+  FenceStory(House house, Cast cast, Fence fence, JdbcClient db, ApplicationContext inside) {
+    this.house = house;
+    this.cast = cast;
+    this.fence = fence;
+    this.db = db;
+    this.inside = inside;
+    house.today("2021-03-01");
+  }
+
+  @AfterEach
+  void clear() {
+    house.behindTheWalls(() -> db.sql("DELETE FROM platform.fence").update());
+    assertThat(fence.standing()).isEmpty();
+  }
+
+  @Test
+  void whatHandsSomethingOutWaitsAndEverythingElseGoesOn() {
+    var company = cast.company();
+    restored();
+    for (var act : acts(company).entrySet()) {
+      var answer = house.put(company.globalAdmin(), act.getKey(), act.getValue());
+      assertThat(answer.status()).as(act.getKey() + answer.body()).isEqualTo(503);
+      assertThat(answer.code()).isEqualTo("RESTORE_PENDING");
+    }
+    var read = house.get(company.globalAdmin(), company.path("/benefits"));
+    assertThat(read.status()).isEqualTo(200);
+  }
+
+  @Test
+  void itSaysSoOnPagesAndToStaffAndLetsGoOnlyForAReason() {
+    var company = cast.company();
+    var manager = new PersonId(UUID.randomUUID());
+    var token = cast.staff(manager, "program-manager");
+    restored();
+    assertThat(in(company).get("/benefits").body()).contains("The database was restored.");
+    assertThat(house.get(token, "/api/v1/system").body()).contains("fence.OTHER_DATABASE");
+    assertThat(inside.getBean(FenceFacts.class).health().getDetails()).containsKey("fenced");
+
+    var id = UUID.randomUUID();
+    var path = "/api/v1/system/fence-liftings/";
+    var why = "{\"reason\": \"Nothing was handed out since 3 o’clock.\"}";
+    assertThat(house.put(cast.staff("auditor"), path + id, why).status()).isEqualTo(403);
+    assertThat(house.put(company.globalAdmin(), path + id, why).status()).isEqualTo(403);
+    assertThat(house.put(token, path + id, "{\"reason\": \" \"}").status()).isEqualTo(400);
+    assertThat(house.put(token, path + id + "?preview=true", why).status()).isEqualTo(200);
+    assertThat(fence.standing()).isPresent();
+    assertThat(house.put(token, path + id, why).status()).isEqualTo(201);
+    assertThat(house.put(token, path + id, why).status()).isEqualTo(200);
+    var other = house.put(token, path + UUID.randomUUID(), why);
+    assertThat(other.code()).isEqualTo("NO_FENCE_STANDS");
+
+    assertThat(in(company).get("/benefits").body()).doesNotContain("The database was restored.");
+    acts(company)
+        .forEach(
+            (act, body) ->
+                assertThat(house.put(company.globalAdmin(), act, body).status()).isNotEqualTo(503));
+    assertThat(house.get(token, "/api/v1/facts?limit=5").body())
+        .contains("FenceLifted", "3 o’clock");
+  }
+
+  @Test
+  void aCopyOfTheFilesPutBackIsOlderThanTheMarkOutside(@TempDir Path outside) throws Exception {
+    var file = outside.resolve("mark");
+    start(file);
+    assertThat(start(file).standing()).isEmpty();
+    // The files of the day before: as high as the mark was then.
+    house.behindTheWalls(() -> db.sql("UPDATE platform.tide SET mark = mark - 1").update());
+    assertThat(start(file).standing().orElseThrow().cause()).isEqualTo(Cause.OLDER_THAN_MARK);
+    house.behindTheWalls(() -> db.sql("DELETE FROM platform.fence").update());
+    assertThat(start(file).standing()).isEmpty();
+    assertThat(Long.parseLong(Files.readString(file).strip())).isPositive();
+  }
+
+  private void restored() {
+    house.behindTheWalls(() -> db.sql("UPDATE platform.tide SET place = 'elsewhere'").update());
+    fence.lookAtTheStart();
+    assertThat(fence.standing().orElseThrow().cause()).isEqualTo(Cause.OTHER_DATABASE);
+  }
+
+  private Fence start(Path file) {
+    var rows = inside.getBean(FenceRows.class);
+    var transaction = inside.getBean(TransactionOperations.class);
+    var mark = new Mark(rows, transaction, new FenceSettings(file));
+    var started = new Fence(rows, mark, inside.getBean(ProgramClock.class), transaction);
+    started.lookAtTheStart();
+    return started;
+  }
+
+  private static Map<String, String> acts(Company it) {
+    var id = UUID.randomUUID().toString();
+    return Map.of(
+        it.path("/key-claims/" + id), "{\"grant\": \"" + id + "\"}",
+        it.path("/keys/" + id + "/reveals/" + id), "{\"endsRefund\": true}",
+        it.path("/keys/" + id + "/activations/" + id), "{\"machine\": \"a\", \"hardware\": \"b\"}",
+        it.path("/seat-tokens/" + id + "/reveals/" + id), "{}",
+        it.path("/seat-redemptions/" + id),
+            "{\"token\": \"%s\", \"tenant\": \"%s\", \"mode\": \"NEW\", \"tenantConfirmed\": true}"
+                .formatted(id, id),
+        it.path("/assignments/" + id + "/activations/" + id), "{}");
+  }
+
+  private Browser in(Company company) {
+    var opened =
+        Acting.asProgram(
+            "test",
+            () ->
+                inside
+                    .getBean(OpenSession.class)
+                    .handle(company.account(), company.person("global-admin")));
+    var browser = new Browser(house);
+    browser.keep("guildhall-session", opened.orElseThrow());
+    return browser;
+  }
+}
