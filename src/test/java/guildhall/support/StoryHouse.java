@@ -5,9 +5,12 @@ import guildhall.identity.app.AddStaff;
 import guildhall.identity.app.IssueKnownToken;
 import guildhall.identity.app.PutPerson;
 import guildhall.platform.time.ProgramClock;
+import guildhall.platform.web.CallerSource;
 import guildhall.platform.work.Rounds;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,6 +32,12 @@ public class StoryHouse {
       JdbcClient db,
       TransactionOperations transaction) {
     return new House(environment, clock, rounds, db, transaction);
+  }
+
+  @Bean
+  @Primary
+  Withheld withheld(@Qualifier("guildhall.identity.web.CallersAtTheDoor") CallerSource door) {
+    return new Withheld(door);
   }
 
   @Bean
