@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guildhall.Rule;
 import guildhall.grants.Grants;
 import guildhall.grants.NewGrants;
+import guildhall.identity.app.OpenSession;
 import guildhall.kernel.PersonId;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
+import guildhall.support.Reader;
 import guildhall.support.Story;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,8 +38,10 @@ class SeatImportStory {
   private final Cast cast;
   private final Grants grants;
   private final JdbcClient db;
+  private final OpenSession openSession;
 
-  SeatImportStory(House house, Cast cast, Grants grants, JdbcClient db) {
+  SeatImportStory(House house, Cast cast, Grants grants, JdbcClient db, OpenSession openSession) {
+    this.openSession = openSession;
     this.house = house;
     this.cast = cast;
     this.grants = grants;
@@ -139,6 +143,38 @@ class SeatImportStory {
     assertThat(sent.at("/toAdd")).isEqualTo("1");
     assertThat(house.get(company.partnerAdmin(), company.path("/imports")).at("/data/0/rows"))
         .isEqualTo("2");
+  }
+
+  @Test
+  @Rule("IMP-01")
+  void whatAFileCallsItsColumnsIsSaidOnceAndOfferedTheNextTime() {
+    var company = companyWithSeats();
+    var ruff = people(company, "ruff").getFirst();
+    var file = "Work address;Team\n" + ruff + ";7\n";
+    var no = handIn(company, UUID.randomUUID(), file);
+    assertThat(no.code()).isEqualTo("COLUMN_NOT_FOUND");
+    assertThat(no.at("/facts/found")).isEqualTo("Work address, Team");
+
+    var said = "&column=email%3DWork%20address&column=reference%3DTeam";
+    var path = company.path("/imports/" + UUID.randomUUID() + "?kind=seats&of=" + BENEFIT + said);
+    var read = house.put(company.partnerAdmin(), path, "text/csv", file);
+    assertThat(read.at("/toAdd")).as(read.body()).isEqualTo("1");
+    var page = newImport(company);
+    assertThat(page).contains("value=\"Work address\"", "value=\"Team\"");
+
+    var forget = "&column=reference%3D";
+    var other =
+        company.path("/imports/" + UUID.randomUUID() + "?kind=seats&of=" + BENEFIT + forget);
+    house.put(company.partnerAdmin(), other, "text/csv", ruff);
+    assertThat(newImport(company)).contains("Work address").doesNotContain("value=\"Team\"");
+    var stranger = companyWithSeats();
+    assertThat(newImport(stranger)).doesNotContain("Work address");
+  }
+
+  private String newImport(Company company) {
+    var person = company.person("mpn-partner-admin");
+    var session = openSession.handle(company.account(), person).orElseThrow();
+    return new Reader(house, session, "en").see("/imports/new?kind=seats&of=" + BENEFIT).body();
   }
 
   @Test

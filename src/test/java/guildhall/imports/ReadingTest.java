@@ -45,6 +45,24 @@ class ReadingTest {
   }
 
   @Test
+  void aColumnOfOnesOwnNameIsReadByItWhereTheFileHasIt() {
+    var called = Map.of("email", "Work address", "reference", " ");
+    var own = table("Work address|E-mail|Reference", "a@x.example|b@x.example|7");
+    assertThat(read(own, called))
+        .containsExactly(new Read(2, Map.of("email", "a@x.example", "reference", "7")));
+    assertThat(read(table("E-mail|Phone", "b@x.example|8"), called))
+        .containsExactly(new Read(2, Map.of("email", "b@x.example")));
+  }
+
+  @Test
+  void whatTheFileHasInsteadOfTheColumnIsSaid() {
+    var refused = Reading.rows(table("name|phone", "Ruff|1"), HEADINGS, NEEDED, Map.of());
+    assertThat(((Refused<List<Read>>) refused).refusal().facts())
+        .containsEntry("column", "email")
+        .containsEntry("found", "name, phone");
+  }
+
+  @Test
   void aShortLineHasEmptyCellsAndABlankOneIsPassedOver() {
     assertThat(rows("email|reference", "a@x.example", " | ", "b@x.example|9"))
         .containsExactly(
@@ -102,8 +120,16 @@ class ReadingTest {
   }
 
   private static Outcome<List<Read>> read(String... lines) {
+    return Reading.rows(table(lines), HEADINGS, NEEDED, Map.of());
+  }
+
+  private static List<Read> read(Table table, Map<String, String> called) {
+    return ((Accepted<List<Read>>) Reading.rows(table, HEADINGS, NEEDED, called)).value();
+  }
+
+  private static Table table(String... lines) {
     var cells = new ArrayList<Cells>();
     for (var line : lines) cells.add(new Cells(cells.size() + 1, List.of(line.split("\\|"))));
-    return Reading.rows(new Table(cells), HEADINGS, NEEDED);
+    return new Table(cells);
   }
 }

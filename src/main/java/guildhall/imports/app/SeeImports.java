@@ -1,6 +1,7 @@
 package guildhall.imports.app;
 
 import guildhall.imports.ImportKind;
+import guildhall.imports.db.ImportHeadings;
 import guildhall.imports.db.ImportLines;
 import guildhall.imports.db.ImportRows;
 import guildhall.imports.domain.Import;
@@ -10,6 +11,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,8 +30,10 @@ public class SeeImports {
   private final Kinds kinds;
   private final ImportRows rows;
   private final ImportLines lines;
+  private final ImportHeadings headings;
 
-  SeeImports(Kinds kinds, ImportRows rows, ImportLines lines) {
+  SeeImports(Kinds kinds, ImportRows rows, ImportLines lines, ImportHeadings headings) {
+    this.headings = headings;
     this.kinds = kinds;
     this.rows = rows;
     this.lines = lines;
@@ -39,6 +43,12 @@ public class SeeImports {
   public List<Import> latest(Call call, String kind, @Nullable AccountId account, int most) {
     kinds.require(call, kind, account);
     return rows.of(account, Set.of(kind), Long.MAX_VALUE, most);
+  }
+
+  /// What the company's own files call the columns of a kind, as far as somebody said so.
+  public Map<String, String> called(Call call, String kind, @Nullable AccountId account) {
+    kinds.require(call, kind, account);
+    return headings.of(account, kind);
   }
 
   /// Every import of the kinds this caller may import, the newest first.

@@ -2,6 +2,7 @@ package guildhall.imports.app;
 
 import guildhall.imports.Column;
 import guildhall.imports.ImportKind;
+import guildhall.imports.db.ImportHeadings;
 import guildhall.imports.db.ImportLines;
 import guildhall.imports.db.ImportRows;
 import guildhall.imports.db.ImportRows.NewImport;
@@ -20,6 +21,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Refusal;
 import guildhall.kernel.Remedy.First;
 import guildhall.kernel.Remedy.Step;
 import guildhall.platform.db.Fingerprint;
@@ -43,29 +45,36 @@ public class StartImport {
   /// @param account the company; null for what belongs to the program
   /// @param of what in particular the rows go into
   /// @param headings what the kind's columns may be called
+  /// @param called what the reader's own files call them, by the column's name: remembered, and
+  ///   forgotten where blank
   public record Command(
       UUID id,
       @Nullable AccountId account,
       String kind,
       String of,
       Upload upload,
-      Headings headings) {}
+      Headings headings,
+      Map<String, String> called) {}
+
+  /// What is kept of an import.
+  @Component
+  record Kept(ImportRows imports, ImportLines lines, ImportHeadings headings) {}
+
+  private static final int CALLED_LENGTH_MAX = 200;
+  private static final String HIDDEN = "•••••";
 
   /// What makes two uploads the same one.
   private record Asked(
       UUID id, @Nullable AccountId account, String kind, String of, List<Read> rows) {}
 
   private final Kinds kinds;
-  private final ImportRows imports;
-  private final ImportLines lines;
+  private final Kept kept;
   private final SecretCells secrets;
   private final CarryOn carryOn;
 
-  StartImport(
-      Kinds kinds, ImportRows imports, ImportLines lines, SecretCells secrets, CarryOn carryOn) {
+  StartImport(Kinds kinds, Kept kept, SecretCells secrets, CarryOn carryOn) {
     this.kinds = kinds;
-    this.imports = imports;
-    this.lines = lines;
+    this.kept = kept;
     this.secrets = secrets;
     this.carryOn = carryOn;
   }
@@ -78,7 +87,7 @@ public class StartImport {
     }
     var kind = kinds.require(call, it.kind(), it.account());
     return switch (read(kind, it)) {
-      case Refused<List<Read>>(var refusal) -> new Refused<>(refusal);
+      case Refused<List<Read>>(var refusal) -> new Refused<>(discreet(kind, refusal));
       case Accepted<List<Read>>(var rows) -> keep(call, kind, it, rows);
       case Repeated<List<Read>>(var rows) -> keep(call, kind, it, rows);
     };
@@ -92,27 +101,43 @@ public class StartImport {
             .collect(Collectors.toSet());
     return switch (ReadTable.of(it.upload())) {
       case Refused<Table>(var refusal) -> new Refused<>(refusal);
-      case Accepted<Table>(var table) -> Reading.rows(table, it.headings(), needed);
-      case Repeated<Table>(var table) -> Reading.rows(table, it.headings(), needed);
+      case Accepted<Table>(var table) -> Reading.rows(table, it.headings(), needed, it.called());
+      case Repeated<Table>(var table) -> Reading.rows(table, it.headings(), needed, it.called());
     };
   }
 
   private Outcome<Import> keep(Call call, ImportKind kind, Command it, List<Read> rows) {
     var asked = Fingerprint.of(new Asked(it.id(), it.account(), it.kind(), it.of(), rows));
     var made = new NewImport(it.id(), it.account(), it.kind(), it.of(), it.upload().name());
-    var number = imports.add(call, made, asked);
+    var number = kept.imports().add(call, made, asked);
     if (number.isEmpty()) return again(it, asked);
-    var kept =
+    remember(kind, it);
+    var sealed =
         rows.stream().map(row -> line(number.get(), row)).map(one -> secrets.seal(kind, one));
-    lines.add(number.get(), kept.toList());
+    kept.lines().add(number.get(), sealed.toList());
     if (rows.size() <= AT_ONCE) carryOn.step(it.account(), it.id());
-    return new Accepted<>(imports.find(it.account(), it.id()).orElseThrow());
+    return new Accepted<>(kept.imports().find(it.account(), it.id()).orElseThrow());
+  }
+
+  /// A first line without headings may hold what is kept sealed; then it is not told.
+  private static Refusal discreet(ImportKind kind, Refusal refusal) {
+    var secret = kind.columns().stream().anyMatch(Column::secret);
+    return secret && refusal.facts().containsKey("found") ? refusal.with("found", HIDDEN) : refusal;
+  }
+
+  private void remember(ImportKind kind, Command it) {
+    for (var column : kind.columns()) {
+      var called = it.called().get(column.name());
+      if (called == null || called.length() > CALLED_LENGTH_MAX) continue;
+      if (called.isBlank()) kept.headings().forget(it.account(), it.kind(), column.name());
+      else kept.headings().remember(it.account(), it.kind(), column.name(), called.strip());
+    }
   }
 
   private Outcome<Import> again(Command it, byte[] asked) {
-    var same = imports.asked(it.account(), it.id(), asked).orElse(false);
+    var same = kept.imports().asked(it.account(), it.id(), asked).orElse(false);
     if (!same) return Outcome.refused(CommonReason.ID_USED_BEFORE, new First(Step.USE_A_NEW_ID));
-    return new Repeated<>(imports.find(it.account(), it.id()).orElseThrow());
+    return new Repeated<>(kept.imports().find(it.account(), it.id()).orElseThrow());
   }
 
   /// The row's id follows from the import and the line; two values pasted on one line differ by

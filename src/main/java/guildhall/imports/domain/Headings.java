@@ -27,6 +27,29 @@ public record Headings(Map<String, Set<String>> names) {
     return new Headings(plain);
   }
 
+  /// As this file means them: a column its reader named is that one, where the file has it.
+  ///
+  /// With `email` called "Work address", a file with that heading is read by it, even beside one
+  /// called "E-mail"; a file without it is read as any other.
+  ///
+  /// @param called what the reader calls columns, by the column's name; blank for none
+  public Headings calledIn(List<String> firstLine, Map<String, String> called) {
+    var present = firstLine.stream().map(Headings::plain).collect(Collectors.toSet());
+    var meant = new LinkedHashMap<>(names);
+    called.forEach(
+        (column, heading) -> {
+          var word = plain(heading);
+          if (word.isEmpty() || !present.contains(word) || !names.containsKey(column)) return;
+          meant.replaceAll((other, words) -> without(words, word));
+          meant.put(column, Set.of(word));
+        });
+    return new Headings(meant);
+  }
+
+  private static Set<String> without(Set<String> words, String word) {
+    return words.stream().filter(it -> !it.equals(word)).collect(Collectors.toSet());
+  }
+
   /// Which column a heading names.
   public Optional<String> columnOf(String heading) {
     var word = plain(heading);

@@ -1,5 +1,7 @@
 package guildhall.imports.domain;
 
+import static java.util.stream.Collectors.joining;
+
 import guildhall.imports.domain.Table.Cells;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
@@ -21,6 +23,8 @@ public final class Reading {
 
   public static final int ROWS_MAX = 20_000;
 
+  private static final int FOUND_LENGTH_MAX = 200;
+
   private static final int CELL_LENGTH_MAX = 1_000;
 
   private Reading() {}
@@ -29,19 +33,22 @@ public final class Reading {
   public record Read(int line, Map<String, String> cells) {}
 
   /// @param needed columns without which nothing can be read
-  public static Outcome<List<Read>> rows(Table table, Headings headings, Set<String> needed) {
+  /// @param called what this file's reader calls columns, by the column's name
+  public static Outcome<List<Read>> rows(
+      Table table, Headings usual, Set<String> needed, Map<String, String> called) {
     var lines = table.lines().stream().filter(it -> !it.isBlank()).toList();
     if (lines.isEmpty()) return Outcome.refused(ImportReason.FILE_WITHOUT_ROWS);
     var head = lines.getFirst().texts();
+    var headings = usual.calledIn(head, called);
     if (!headings.areIn(head)) {
       var listed = listed(lines, headings);
       if (listed.isEmpty())
-        return new Refused<>(notFound(headings.names().keySet().iterator().next()));
+        return new Refused<>(notFound(headings.names().keySet().iterator().next(), head));
       return tooLongOr(listed);
     }
     var columns = columns(head, headings);
     var missing = needed.stream().filter(it -> !columns.containsValue(it)).findFirst();
-    if (missing.isPresent()) return new Refused<>(notFound(missing.get()));
+    if (missing.isPresent()) return new Refused<>(notFound(missing.get(), head));
     var body = lines.subList(1, lines.size());
     if (body.isEmpty()) return Outcome.refused(ImportReason.FILE_WITHOUT_ROWS);
     return tooLongOr(body.stream().map(it -> read(it, columns)).toList());
@@ -71,8 +78,11 @@ public final class Reading {
         Refusal.of(ImportReason.FILE_TOO_LONG).with("rows", rows.size()).with("rowsMax", ROWS_MAX));
   }
 
-  private static Refusal notFound(String column) {
-    return Refusal.of(ImportReason.COLUMN_NOT_FOUND).with("column", column);
+  /// Says what the first line holds instead, as far as it fits into a sentence.
+  private static Refusal notFound(String column, List<String> head) {
+    var all = head.stream().map(Reading::clean).filter(it -> !it.isEmpty()).collect(joining(", "));
+    var found = all.length() <= FOUND_LENGTH_MAX ? all : all.substring(0, FOUND_LENGTH_MAX) + "…";
+    return Refusal.of(ImportReason.COLUMN_NOT_FOUND).with("column", column).with("found", found);
   }
 
   /// Which place holds which column; of two places with one name, the first.

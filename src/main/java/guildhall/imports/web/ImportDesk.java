@@ -34,7 +34,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class ImportDesk {
 
   /// What is imported, and into what.
-  record Into(UUID id, @Nullable AccountId account, String kind, String of) {}
+  ///
+  /// @param called what the reader's files call columns, by the column's name
+  record Into(
+      UUID id, @Nullable AccountId account, String kind, String of, Map<String, String> called) {
+
+    Into(UUID id, @Nullable AccountId account, String kind, String of) {
+      this(id, account, kind, of, Map.of());
+    }
+  }
 
   private final StartImport startImport;
   private final SeeImports seeImports;
@@ -59,7 +67,8 @@ class ImportDesk {
     var headings =
         kinds.find(it.kind()).map(words::headings).orElseGet(() -> Headings.of(Map.of()));
     var command =
-        new StartImport.Command(it.id(), it.account(), it.kind(), it.of(), upload, headings);
+        new StartImport.Command(
+            it.id(), it.account(), it.kind(), it.of(), upload, headings, it.called());
     return startImport.handle(call, command);
   }
 

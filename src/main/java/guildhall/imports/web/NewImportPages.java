@@ -18,6 +18,8 @@ import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,29 +96,47 @@ class NewImportPages {
   ResponseEntity<String> form(
       Call call, @RequestParam String kind, @RequestParam(defaultValue = "") String of) {
     var found = kinds.require(call, kind, ImportPages.account(call));
-    return pages.show(call, TEMPLATE, TITLE, view(call, found, of, ""));
+    var called = seeImports.called(call, kind, ImportPages.account(call));
+    return pages.show(call, TEMPLATE, TITLE, view(call, found, of, "", called, false));
   }
 
   @Does({"PUT /api/v1/accounts/{account}/imports/{id}", "PUT /api/v1/imports/{id}"})
   @PostMapping
-  ResponseEntity<String> check(Call call, Form form) {
+  ResponseEntity<String> check(Call call, Form form, @RequestParam Map<String, String> sent) {
     var of = Objects.requireNonNullElse(form.of(), "");
     var kind = kinds.require(call, form.kind(), ImportPages.account(call));
-    var into = new Into(form.id(), ImportPages.account(call), kind.code(), of);
+    var into = new Into(form.id(), ImportPages.account(call), kind.code(), of, called(kind, sent));
     return switch (desk.start(call, into, upload(form))) {
       case Accepted<Import>(var it) -> pages.redirect("/imports/" + it.id());
       case Repeated<Import>(var it) -> pages.redirect("/imports/" + it.id());
       case Refused<Import>(var refusal) -> {
         var text = Objects.requireNonNullElse(form.text(), "");
-        yield pages.refuse(
-            call, TEMPLATE, TITLE, view(call, kind, of, text), desk.named(kind, refusal));
+        var view = view(call, kind, of, text, into.called(), refusal.facts().containsKey("found"));
+        yield pages.refuse(call, TEMPLATE, TITLE, view, desk.named(kind, refusal));
       }
     };
   }
 
-  private static NewView view(Call call, ImportKind kind, String of, String text) {
-    var target = new Target(ImportPages.account(call), of);
-    return new NewView(kind.code(), of, kind.messages(), kind.page(target), kind.columns(), text);
+  /// What the form says the file's columns are called.
+  private static Map<String, String> called(ImportKind kind, Map<String, String> sent) {
+    var called = new LinkedHashMap<String, String>();
+    for (var column : kind.columns()) {
+      var text = sent.get(NewView.CALLED + column.name());
+      if (text != null) called.put(column.name(), text);
+    }
+    return called;
+  }
+
+  private static NewView view(
+      Call call,
+      ImportKind kind,
+      String of,
+      String text,
+      Map<String, String> called,
+      boolean asking) {
+    var back = kind.page(new Target(ImportPages.account(call), of));
+    return new NewView(
+        kind.code(), of, kind.messages(), back, kind.columns(), text, called, asking);
   }
 
   private static Upload upload(Form form) {

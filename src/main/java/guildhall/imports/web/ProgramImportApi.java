@@ -57,7 +57,7 @@ class ProgramImportApi {
       consumes = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
   ResponseEntity<?> startFile(
       Call call, @PathVariable UUID id, FileAsked asked, @RequestBody byte[] file) {
-    var into = new Into(id, null, asked.kindOrNone(), asked.target());
+    var into = new Into(id, null, asked.kindOrNone(), asked.target(), asked.called());
     return desk.answer(asked.rehearsed(), call, into, Upload.file("", file));
   }
 
