@@ -70,6 +70,24 @@ class BuyOfferStory {
     assertThat(charged(company)).isEqualTo(1);
   }
 
+  /// The company's own books find the order under their own number.
+  @Test
+  @Rule("PAY-01")
+  void anOrderKeepsTheCompanysOwnNumberForIt() {
+    var company = cast.company();
+    var id = UUID.randomUUID();
+    var path = company.path("/orders/" + id);
+    var order = Till.order("action-pack", "tok_approve");
+    var numbered = order.replaceFirst("\\{", "{\"purchaseOrder\": \" PO-4711 \", ");
+    assertThat(house.put(company.globalAdmin(), path, numbered).status()).isEqualTo(201);
+    assertThat(house.get(company.globalAdmin(), path).at("/purchaseOrder")).isEqualTo("PO-4711");
+    assertThat(house.put(company.globalAdmin(), path, order).code()).isEqualTo("ID_USED_BEFORE");
+    var long51 = order.replaceFirst("\\{", "{\"purchaseOrder\": \"" + "7".repeat(51) + "\", ");
+    var refused = house.put(company.globalAdmin(), path, long51);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.at("/errors/0/pointer")).isEqualTo("/purchaseOrder");
+  }
+
   @Test
   @Rule({"PAY-01", "PAY-02", "PAY-08", "BEN-03", "OFR-09"})
   void paidByCardTheActionPackIsActiveAtOnce() {

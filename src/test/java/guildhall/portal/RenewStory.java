@@ -60,10 +60,11 @@ class RenewStory {
       page.locator("#name").fill("Avocet");
       page.locator("#postalCode").fill("3011 AA");
       page.locator("#country").fill("NL");
+      page.locator("#purchaseOrder").fill("PO-4711");
       page.locator("#agreementAccepted").check();
       avocet.press(page.locator("main form[method=post] button.primary"));
       avocet.sees("renewed until").keepsPicture(FOLDER.resolve("renew-5.png"));
-      avocet.pressLink("Open the receipt").sees("Receipt");
+      avocet.pressLink("Open the receipt").sees("Receipt").sees("PO-4711");
       assertThat(avocet.presses()).isLessThanOrEqualTo(6);
       avocet.keepsPicture(FOLDER.resolve("renew-receipt.png"));
       avocet.open("/membership").keepsPicture(FOLDER.resolve("membership.png"));

@@ -15,7 +15,14 @@ import org.springframework.stereotype.Component;
 public class BuyOffer {
 
   /// `id` is chosen by the caller, so asking twice is asking once.
-  public record Command(UUID id, AccountId account, String offer, Card card) {}
+  ///
+  /// @param purchaseOrder what the company's own books call it; may be empty
+  public record Command(UUID id, AccountId account, String offer, Card card, String purchaseOrder) {
+
+    public Command(UUID id, AccountId account, String offer, Card card) {
+      this(id, account, offer, card, "");
+    }
+  }
 
   private final OpenPurchase openPurchase;
   private final TakePayment takePayment;

@@ -44,7 +44,7 @@ class OpenPurchase {
     if (no.isPresent()) return new Outcome.Refused<>(no.get());
 
     var quote = eligibility.quote(it.account(), it.offer(), call.on()).orElseThrow();
-    var order = OrderWanted.purchase(it.id(), it.account(), it.offer());
+    var order = OrderWanted.purchase(it.id(), it.account(), it.offer(), it.purchaseOrder());
     return new Outcome.Accepted<>(writeOrder.handle(call, order, quote, it));
   }
 }

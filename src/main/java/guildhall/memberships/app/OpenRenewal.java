@@ -40,7 +40,7 @@ class OpenRenewal {
     if (no.isPresent()) return new Outcome.Refused<>(no.get());
 
     var quote = eligibility.quote(it.account(), membership.offer(), call.on()).orElseThrow();
-    var order = OrderWanted.renewal(it.id(), membership);
+    var order = OrderWanted.renewal(it.id(), membership, it.purchaseOrder());
     return new Outcome.Accepted<>(writeOrder.handle(call, order, quote, it));
   }
 }

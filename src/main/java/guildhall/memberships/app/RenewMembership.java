@@ -14,7 +14,15 @@ import org.springframework.stereotype.Component;
 public class RenewMembership {
 
   /// `id` is chosen by the caller, so asking twice is asking once.
-  public record Command(UUID id, AccountId account, UUID membership, Card card) {}
+  ///
+  /// @param purchaseOrder what the company's own books call it; may be empty
+  public record Command(
+      UUID id, AccountId account, UUID membership, Card card, String purchaseOrder) {
+
+    public Command(UUID id, AccountId account, UUID membership, Card card) {
+      this(id, account, membership, card, "");
+    }
+  }
 
   private final OpenRenewal openRenewal;
   private final TakePayment takePayment;

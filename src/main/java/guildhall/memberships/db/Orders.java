@@ -26,8 +26,8 @@ public class Orders {
 
   private static final String COLUMNS =
       """
-      SELECT order_id, account_id, kind, offer, membership_id, payment_id, amount_minor, currency,
-        sample_price, state, decline_code, ordered_on, settled_on
+      SELECT order_id, account_id, kind, offer, membership_id, purchase_order, payment_id,
+        amount_minor, currency, sample_price, state, decline_code, ordered_on, settled_on
       FROM memberships.offer_order
       """;
 
@@ -126,8 +126,8 @@ public class Orders {
     db.sql(
             """
             INSERT INTO memberships.offer_order (account_id, order_id, kind, offer, membership_id,
-              asked, payment_id, amount_minor, currency, sample_price, ordered_on, ordered_at)
-            VALUES (:account, :order, :kind, :offer, :membership, :asked, :payment, :amount,
+              purchase_order, asked, payment_id, amount_minor, currency, sample_price, ordered_on, ordered_at)
+            VALUES (:account, :order, :kind, :offer, :membership, :purchaseOrder, :asked, :payment, :amount,
               :currency, :sample, :on, :at)
             """)
         .param("account", account.value())
@@ -135,6 +135,7 @@ public class Orders {
         .param("kind", it.kind().name())
         .param("offer", it.offer())
         .param("membership", it.membership())
+        .param("purchaseOrder", it.purchaseOrder())
         .param("asked", asked)
         .param("payment", it.payment())
         .param("amount", it.amount().minorUnits())
@@ -167,6 +168,7 @@ public class Orders {
         Kind.valueOf(row.getString("kind")),
         row.getString("offer"),
         Rows.uuid(row, "membership_id"),
+        row.getString("purchase_order"),
         Rows.uuid(row, "payment_id"),
         new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
         row.getBoolean("sample_price"),

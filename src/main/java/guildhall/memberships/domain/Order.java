@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An order for an offer, or for another year of it.
 ///
 /// @param membership the membership to renew; a purchase will make one with the order's own id
+/// @param purchaseOrder what the company's own books call it; may be empty
 /// @param payment the payment made for it, by the house's own id
 /// @param samplePrice whether the price is a sample that no document states
 /// @param orderedOn the day that counts: an order placed inside the window is in time (PAY-09)
@@ -19,6 +20,7 @@ public record Order(
     Kind kind,
     String offer,
     UUID membership,
+    String purchaseOrder,
     UUID payment,
     Money amount,
     boolean samplePrice,
@@ -47,6 +49,7 @@ public record Order(
         wanted.kind(),
         wanted.offer(),
         wanted.membership(),
+        wanted.purchaseOrder(),
         payment,
         amount,
         samplePrice,
@@ -71,6 +74,7 @@ public record Order(
         kind,
         offer,
         membership,
+        purchaseOrder,
         payment,
         amount,
         samplePrice,

@@ -68,7 +68,8 @@ class OfferPages {
   @Does("PUT /api/v1/accounts/{account}/orders/{id}")
   @PostMapping("/{offer}/buy")
   ResponseEntity<String> buy(Call call, @PathVariable String offer, PayForm form) {
-    var command = new Command(form.id(), MembershipPages.account(call), offer, form.card());
+    var command =
+        new Command(form.id(), MembershipPages.account(call), offer, form.card(), form.reference());
     Outcome<PlacedOrder> outcome = buyOffer.handle(call, command);
     return switch (outcome) {
       case Accepted<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);

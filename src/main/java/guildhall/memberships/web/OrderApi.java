@@ -1,6 +1,5 @@
 package guildhall.memberships.web;
 
-import guildhall.fees.Card;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,10 +41,11 @@ class OrderApi {
       @NotNull CardWish.PaidBy payment,
       @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN) String cardToken,
       @NotNull @Valid CardWish.Billing billing,
-      @AssertTrue boolean agreementAccepted) {
+      @AssertTrue boolean agreementAccepted,
+      @Size(max = CardWish.PURCHASE_ORDER_MAX) @Nullable String purchaseOrder) {
 
-    Card card() {
-      return new CardWish(payment, cardToken, billing, agreementAccepted).card();
+    CardWish paid() {
+      return new CardWish(payment, cardToken, billing, agreementAccepted, purchaseOrder);
     }
   }
 
@@ -74,7 +75,9 @@ class OrderApi {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
       @Valid @RequestBody OrderWish wish) {
-    var command = new BuyOffer.Command(id, account, wish.offer(), wish.card());
+    var command =
+        new BuyOffer.Command(
+            id, account, wish.offer(), wish.paid().card(), wish.paid().reference());
     return preview
         ? answers.preview(() -> buyOffer.rehearse(call, command))
         : answers.placed(buyOffer.handle(call, command));
@@ -88,7 +91,8 @@ class OrderApi {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
       @Valid @RequestBody CardWish wish) {
-    var command = new RenewMembership.Command(id, account, membership, wish.card());
+    var command =
+        new RenewMembership.Command(id, account, membership, wish.card(), wish.reference());
     return preview
         ? answers.preview(() -> renewMembership.rehearse(call, command))
         : answers.placed(renewMembership.handle(call, command));

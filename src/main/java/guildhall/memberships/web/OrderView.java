@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An order as the API shows it.
 ///
 /// @param status `PAID`, `PAYMENT_PENDING` or `PAYMENT_DECLINED`
+/// @param purchaseOrder what the company's own books call it
 /// @param samplePrice whether no document states the price
 /// @param declineCode why it was declined, in the payment provider's words
 /// @param membership the membership it made or renewed; null until it is paid
@@ -16,6 +17,7 @@ record OrderView(
     UUID id,
     String kind,
     String offer,
+    @Nullable String purchaseOrder,
     String status,
     Money price,
     boolean samplePrice,
@@ -29,6 +31,7 @@ record OrderView(
         it.id(),
         it.kind().name(),
         it.offer(),
+        it.purchaseOrder().isEmpty() ? null : it.purchaseOrder(),
         status(it.state()),
         it.amount(),
         it.samplePrice(),

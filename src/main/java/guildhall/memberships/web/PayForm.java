@@ -15,7 +15,8 @@ public record PayForm(
     @Nullable String name,
     @Nullable String postalCode,
     @Nullable String country,
-    boolean agreementAccepted) {
+    boolean agreementAccepted,
+    @Nullable String purchaseOrder) {
 
   private static final Pattern TOKEN = Pattern.compile(CardWish.TOKEN);
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -28,6 +29,15 @@ public record PayForm(
     var token = needed(cardToken, "cardToken", 100);
     if (!TOKEN.matcher(token).matches()) throw new Malformed("cardToken", "tok_…", null);
     return new Card(token, needed(name, "name", 200), needed(postalCode, "postalCode", 20), land);
+  }
+
+  /// The purchase order's number; empty where there is none.
+  String reference() {
+    var given = Objects.requireNonNullElse(purchaseOrder, "").strip();
+    if (given.length() > CardWish.PURCHASE_ORDER_MAX) {
+      throw new Malformed("purchaseOrder", "0.." + CardWish.PURCHASE_ORDER_MAX, null);
+    }
+    return given;
   }
 
   private static String needed(@Nullable String text, String field, int longest) {

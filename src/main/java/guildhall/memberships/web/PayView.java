@@ -44,6 +44,12 @@ public record PayView(
         .value(given == null ? null : given.country());
   }
 
+  public FieldView purchaseOrder(Shell shell) {
+    return FieldView.of("purchaseOrder", shell.text("memberships.renew.purchaseOrder"))
+        .value(given == null ? null : given.purchaseOrder())
+        .hint(shell.text("memberships.renew.purchaseOrder.hint"));
+  }
+
   public FieldView agreement(Shell shell) {
     return FieldView.of("agreementAccepted", shell.text("memberships.renew.agreement"));
   }

@@ -75,7 +75,8 @@ class RenewPages {
   ResponseEntity<String> renew(Call call, @PathVariable String offer, PayForm form) {
     var held = views.of(call, offer, RenewStep.PAY, null).held();
     var account = MembershipPages.account(call);
-    var command = new Command(form.id(), account, held.it().membership().id(), form.card());
+    var command =
+        new Command(form.id(), account, held.it().membership().id(), form.card(), form.reference());
     Outcome<PlacedOrder> outcome = renewMembership.handle(call, command);
     return switch (outcome) {
       case Accepted<PlacedOrder>(var placed) -> after(placed);
