@@ -214,7 +214,8 @@ abstract class Journeys {
                         .sql(
                             """
                             INSERT INTO identity.person
-                            SELECT (jsonb_populate_record(NULL::identity.person, to_jsonb(p) || jsonb_build_object(
+                            SELECT (jsonb_populate_record(NULL::identity.person, to_jsonb(p)
+                              || jsonb_build_object(
                               'person_id', gen_random_uuid(), 'name', 'Bird ' || n,
                               'email', 'bird' || n || '@quillstone.example'))).*
                             FROM (SELECT * FROM identity.person

@@ -49,8 +49,8 @@ class ImportApi {
           """
           Nothing is saved yet. Every row gets a fate: ADD, UPDATE, SAME or ATTENTION with its \
           reason. Up to 500 rows are checked at once, more by and by. Instead of JSON the body may \
-          be a file, `text/csv` or XLSX, with `kind` and `of` in the query, and with `column=email=Work address` \
-          where its headings are of your own. Refused with \
+          be a file, `text/csv` or XLSX, with `kind` and `of` in the query, and with \
+          `column=email=Work address` where its headings are of your own. Refused with \
           IMPORT_KIND_UNKNOWN, FILE_UNREADABLE, FILE_WITHOUT_ROWS, FILE_TOO_LONG, COLUMN_NOT_FOUND.\
           """)
   ResponseEntity<?> start(

@@ -97,7 +97,7 @@ class NewImportPages {
       Call call, @RequestParam String kind, @RequestParam(defaultValue = "") String of) {
     var found = kinds.require(call, kind, ImportPages.account(call));
     var called = seeImports.called(call, kind, ImportPages.account(call));
-    return pages.show(call, TEMPLATE, TITLE, view(call, found, of, "", called, false));
+    return pages.show(call, TEMPLATE, TITLE, view(call, found, new Filled(of, "", called, false)));
   }
 
   @Does({"PUT /api/v1/accounts/{account}/imports/{id}", "PUT /api/v1/imports/{id}"})
@@ -111,7 +111,8 @@ class NewImportPages {
       case Repeated<Import>(var it) -> pages.redirect("/imports/" + it.id());
       case Refused<Import>(var refusal) -> {
         var text = Objects.requireNonNullElse(form.text(), "");
-        var view = view(call, kind, of, text, into.called(), refusal.facts().containsKey("found"));
+        var asking = refusal.facts().containsKey("found");
+        var view = view(call, kind, new Filled(of, text, into.called(), asking));
         yield pages.refuse(call, TEMPLATE, TITLE, view, desk.named(kind, refusal));
       }
     };
@@ -127,16 +128,19 @@ class NewImportPages {
     return called;
   }
 
-  private static NewView view(
-      Call call,
-      ImportKind kind,
-      String of,
-      String text,
-      Map<String, String> called,
-      boolean asking) {
-    var back = kind.page(new Target(ImportPages.account(call), of));
+  /// What the form is shown with.
+  private record Filled(String of, String text, Map<String, String> called, boolean asking) {}
+
+  private static NewView view(Call call, ImportKind kind, Filled it) {
     return new NewView(
-        kind.code(), of, kind.messages(), back, kind.columns(), text, called, asking);
+        kind.code(),
+        it.of(),
+        kind.messages(),
+        kind.page(new Target(ImportPages.account(call), it.of())),
+        kind.columns(),
+        it.text(),
+        it.called(),
+        it.asking());
   }
 
   private static Upload upload(Form form) {
