@@ -51,6 +51,15 @@ public record Ground(String admin, Credentials superuser, @Nullable EmbeddedServ
       var copied = like == null ? "" : " TEMPLATE " + like;
       statement.execute("CREATE DATABASE " + database + " OWNER " + Roles.OWNER + copied);
     }
+    if (like != null) forgetWhereItWorked(database);
+  }
+
+  /// The product would take a copy for a restored database, and hand nothing out.
+  private void forgetWhereItWorked(String copy) throws SQLException {
+    try (var connection = superuser(copy);
+        var statement = connection.createStatement()) {
+      statement.execute("DELETE FROM platform.tide");
+    }
   }
 
   void drop(String database) throws SQLException {
