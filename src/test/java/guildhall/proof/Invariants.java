@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What holds over the whole schema. A module that joins the house adds its own lines here.
+/// What holds over the whole schema, each by the number it has in docs/PROOF.md. A module that
+/// joins the house adds its own lines here.
 final class Invariants {
 
   private static final List<Invariant> ALL =
       List.of(
           new Invariant(
+              "I1",
               "a token is redeemed once, and says so",
               """
               SELECT t.account_id, t.token_id FROM seats.token t
@@ -19,6 +21,7 @@ final class Invariants {
               WHERE coalesce(r.times, 0) > 1 OR (t.redeemed_at IS NULL) <> (r.times IS NULL)\
               """),
           new Invariant(
+              "I2",
               "a token is never split",
               """
               SELECT r.account_id, r.redemption_id FROM seats.redemption r
@@ -28,6 +31,7 @@ final class Invariants {
                   WHEN 'ADD_SEATS' THEN r.seats_before + t.seats ELSE r.seats_before END\
               """),
           new Invariant(
+              "I2",
               "a subscription stands as its last redemption left it",
               """
               SELECT s.account_id, s.subscription_id FROM seats.subscription s
@@ -38,6 +42,7 @@ final class Invariants {
                 OR (s.seats, s.ends_on) IS DISTINCT FROM (r.seats_after, r.ends_on_after)\
               """),
           new Invariant(
+              "I6",
               "a token is redeemed while its grant may be activated",
               """
               SELECT r.account_id, r.redemption_id FROM seats.redemption r
@@ -46,6 +51,16 @@ final class Invariants {
               WHERE r.redeemed_on NOT BETWEEN g.starts_on AND g.activate_by_on\
               """),
           new Invariant(
+              "I7",
+              "new seats work for the token's months from the day it was redeemed",
+              """
+              SELECT r.account_id, r.redemption_id, r.redeemed_on, r.ends_on_after
+              FROM seats.redemption r JOIN seats.token t USING (account_id, token_id)
+              WHERE r.mode = 'NEW'
+                AND r.ends_on_after <> (r.redeemed_on + make_interval(months => t.months))::date\
+              """),
+          new Invariant(
+              "I3",
               "no more people hold seats of a line than it ever had",
               """
               SELECT a.account_id, a.membership_id, a.benefit FROM assignments.assignment a
@@ -55,6 +70,7 @@ final class Invariants {
                   AND g.benefit = a.benefit)\
               """),
           new Invariant(
+              "I9",
               "a seat goes to somebody else after 90 days at the earliest",
               """
               SELECT a.account_id, a.assignment_id FROM (
@@ -66,6 +82,7 @@ final class Invariants {
               WHERE a.before <> a.person_id AND a.assigned_on < a.since + 90\
               """),
           new Invariant(
+              "I5",
               "a key is used no more often than it allows, and every use is written down",
               """
               SELECT k.key_id FROM keys.product_key k
@@ -75,6 +92,7 @@ final class Invariants {
                 OR k.activations_used > k.activations_max\
               """),
           new Invariant(
+              "I1",
               "a key is taken by one company, by one claim of one of its grants",
               """
               SELECT k.key_id FROM keys.product_key k LEFT JOIN keys.claim c USING (key_id)
@@ -82,6 +100,7 @@ final class Invariants {
                 OR k.grant_id IS DISTINCT FROM c.grant_id\
               """),
           new Invariant(
+              "I11",
               "a renewal is paid inside the window of the year before it",
               """
               SELECT y.account_id, y.membership_id, y.year_no
@@ -91,6 +110,7 @@ final class Invariants {
               WHERE y.paid_on NOT BETWEEN b.window_opens_on AND b.window_closes_on\
               """),
           new Invariant(
+              "I11",
               "each next anniversary is 365 days after the one before",
               """
               SELECT y.account_id, y.membership_id, y.year_no
@@ -100,6 +120,7 @@ final class Invariants {
               WHERE y.step = 'P365D' AND y.anniversary_on <> b.anniversary_on + 365\
               """),
           new Invariant(
+              "I14",
               "each year is paid for once, by an order of its own",
               """
               SELECT o.account_id, o.order_id FROM memberships.offer_order o
@@ -110,6 +131,7 @@ final class Invariants {
                 OR (o.state = 'PAID') <> (coalesce(p.times, 0) = 1)\
               """),
           new Invariant(
+              "I14",
               "what was paid is what was asked",
               """
               SELECT o.account_id, o.order_id FROM memberships.offer_order o
@@ -120,6 +142,7 @@ final class Invariants {
                   IS DISTINCT FROM ('APPROVED', p.amount_minor, p.currency))\
               """),
           new Invariant(
+              "I15",
               "a company holds an offer once at a time",
               """
               SELECT m.account_id, m.membership_id FROM memberships.membership m
@@ -129,6 +152,7 @@ final class Invariants {
                   && daterange(m.purchased_on, m.ends_before)\
               """),
           new Invariant(
+              "I17",
               "every act stands in the journal once",
               """
               SELECT n.kind, n.acts, e.told FROM (
@@ -150,8 +174,8 @@ final class Invariants {
 
   private Invariants() {}
 
-  static int count() {
-    return ALL.size();
+  static List<Invariant> all() {
+    return ALL;
   }
 
   /// What is broken today, in sentences; empty when all holds.

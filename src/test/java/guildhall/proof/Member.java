@@ -21,11 +21,6 @@ import tools.jackson.databind.JsonNode;
 /// What it does follows from its seed and its own state alone; what may not be done is tried too.
 final class Member {
 
-  private static final String PAID =
-      """
-      "payment": "CARD", "cardToken": "tok_approve", "agreementAccepted": true,
-      "billing": {"name": "Tern", "postalCode": "3011 AB", "country": "NL"}}
-      """;
   private static final List<String> MODES = List.of("NEW", "ADD_SEATS", "EXTEND");
 
   private final House house;
@@ -39,6 +34,9 @@ final class Member {
   /// How likely it renews on a day of its window, in hundredths.
   private final int diligence;
 
+  /// Whether it leaves its tokens lying until it may be too late.
+  private final boolean thrifty;
+
   Member(Season season, Company company, long seed) {
     this.house = season.house();
     this.products = season.products();
@@ -47,6 +45,7 @@ final class Member {
     this.company = company;
     this.random = new Random(seed);
     this.diligence = random.nextInt(3) * 8;
+    this.thrifty = random.nextInt(4) == 0;
     for (var kind : List.of("OWN", "UNKNOWN", "CUSTOMER")) {
       // No two companies register one tenant, so its id is nobody's choice.
       var tenant = UUID.randomUUID();
@@ -73,13 +72,13 @@ final class Member {
     var anniversary = LocalDate.parse(membership.at("/anniversaryOn").asString());
     var eager = day.isAfter(anniversary) ? diligence : diligence == 0 ? 0 : 1;
     if (chance(eager)) renew(membership.at("/id").asString());
-    if (!day.isBefore(anniversary.plusDays(60)) && chance(5)) {
+    if (chance(day.isBefore(anniversary.plusDays(60)) ? 1 : 5)) {
       put("buy", company.partnerAdmin(), "/orders/" + id(), order());
     }
     if (chance(3)) claim();
     if (chance(4)) reveal();
     if (chance(6)) activateKey();
-    if (chance(7)) redeem();
+    if (chance(thrifty && day.isBefore(anniversary) ? 0 : 7)) redeem();
     if (chance(6)) assign();
     if (chance(4)) activateSeat();
     if (chance(3)) release();
@@ -90,14 +89,23 @@ final class Member {
     return all.isEmpty() ? null : all.getLast();
   }
 
-  private static String order() {
-    return "{\"offer\": \"action-pack\", " + PAID;
+  private String order() {
+    return "{\"offer\": \"action-pack\", " + paid();
+  }
+
+  /// Some cards are refused.
+  private String paid() {
+    return """
+    "payment": "CARD", "cardToken": "%s", "agreementAccepted": true,
+    "billing": {"name": "Tern", "postalCode": "3011 AB", "country": "NL"}}
+    """
+        .formatted(random.nextInt(5) == 0 ? "tok_decline" : "tok_approve");
   }
 
   private void renew(String membership) {
     put("review", company.token("account-admin"), "/profile-reviews/" + id(), "{}");
     var path = "/memberships/" + membership + "/renewals/" + id();
-    put("renew", company.partnerAdmin(), path, "{" + PAID);
+    put("renew", company.partnerAdmin(), path, "{" + paid());
   }
 
   private void claim() {
@@ -114,14 +122,14 @@ final class Member {
   }
 
   private void reveal() {
-    var key = one(rows("/keys?limit=200", row -> true, "/product", "/activationsUsed"));
+    var key = one(rows("/keys?limit=200", row -> true, "/product", "/takenAt"));
     if (key == null) return;
     var path = "/keys/" + key.at("/id").asString() + "/reveals/" + id();
     put("reveal", company.globalAdmin(), path, "{\"endsRefund\": " + random.nextBoolean() + "}");
   }
 
   private void activateKey() {
-    var key = one(rows("/keys?limit=200", row -> true, "/product", "/activationsUsed"));
+    var key = one(rows("/keys?limit=200", row -> true, "/product", "/takenAt"));
     if (key == null) return;
     var path = "/keys/" + key.at("/id").asString() + "/activations/" + id();
     var machine = "m" + random.nextInt(12);

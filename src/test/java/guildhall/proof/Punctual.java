@@ -14,6 +14,7 @@ final class Punctual {
   private static final List<Invariant> ALL =
       List.of(
           new Invariant(
+              "I12",
               "each reminder is told once, on its day, to whom it concerns",
               """
               SELECT account_id, membership_id, kind, d.due, r.told_on FROM (
@@ -32,6 +33,7 @@ final class Punctual {
               WHERE r.told_on IS DISTINCT FROM d.due\
               """),
           new Invariant(
+              "I10",
               "a membership's lapse is told on the first day it is over",
               """
               SELECT account_id, membership_id, ends_before, lapse_told_on
@@ -40,6 +42,15 @@ final class Punctual {
                 THEN ends_before END\
               """),
           new Invariant(
+              "I8",
+              "what is a person's works until thirty days after the anniversary",
+              """
+              SELECT account_id, grant_id, anniversary_on, usable_until_on
+              FROM grants.benefit_grant
+              WHERE kind = 'PERSON' AND usable_until_on <> anniversary_on + 30\
+              """),
+          new Invariant(
+              "I11",
               "every year brings every line of its package",
               """
               SELECT y.account_id, y.membership_id, y.year_no, count(g.grant_id)
@@ -53,12 +64,16 @@ final class Punctual {
 
   private Punctual() {}
 
+  static List<Invariant> all() {
+    return ALL;
+  }
+
   /// @param accounts the companies of the season; each offence names its company first
   static List<String> broken(House house, JdbcClient db, LocalDate today, UUID[] accounts) {
     return house.behindTheWalls(
         () ->
             ALL.stream()
-                .map(it -> new Invariant(it.sentence(), among(it.offences())))
+                .map(it -> new Invariant(it.number(), it.sentence(), among(it.offences())))
                 .flatMap(it -> it.brokenBy(db, Map.of("today", today, "accounts", accounts)))
                 .toList());
   }
