@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class RestoreStory {
     }
     assertThat(before).isNotEqualTo(after);
     restore(folder, first);
-    try (var server = server(folder.resolve("copy"));
+    try (var server = played(server(folder.resolve("copy")));
         var house = house(server)) {
       assertFencedUntilLifted(house, company, before, after);
     }
@@ -100,6 +101,24 @@ class RestoreStory {
   private static EmbeddedServer server(Path place) {
     var cache = Path.of(System.getProperty("user.home"), ".cache/guildhall");
     return EmbeddedServer.start(new EmbeddedServer.Place(place, cache, 0, true));
+  }
+
+  /// Waits until the log is played and the server goes on by itself.
+  private static EmbeddedServer played(EmbeddedServer server) throws Exception {
+    var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (isPlaying(server)) {
+      assertThat(System.nanoTime()).isLessThan(until);
+      Thread.sleep(100);
+    }
+    return server;
+  }
+
+  private static boolean isPlaying(EmbeddedServer server) throws Exception {
+    try (var admin = admin(server);
+        var statement = admin.createStatement();
+        var row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+      return row.next() && row.getBoolean(1);
+    }
   }
 
   private static ConfigurableApplicationContext house(EmbeddedServer server) {

@@ -34,8 +34,10 @@ class NewKeyStory {
         Map.of("guildhall.vault.key-file", file.toString(), "guildhall.work.background", "true");
     try (var rig = new Rig(told);
         var ledger = rig.ledger()) {
+      rig.server().kill();
       var intents = rig.wares().tokens(TOKENS, 1);
       assertThat(count(rig, "code_key_version = 2")).isEqualTo(TOKENS);
+      rig.server().restart();
       var clients = new Contention(rig.server(), ledger);
       var load = new AtomicBoolean(true);
       var running = Thread.ofVirtual().start(() -> clients.run(intents, 4, 5, load::get));
