@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
 import guildhall.directory.domain.Checks;
+import guildhall.kernel.Page;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
@@ -11,7 +12,9 @@ import guildhall.support.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What staff read across all companies, and whom they remind.
@@ -20,9 +23,11 @@ class RollStory {
 
   private final House house;
   private final Cast cast;
+  private final Roll roll;
   private final Till till;
 
-  RollStory(House house, Cast cast) {
+  RollStory(House house, Cast cast, Roll roll) {
+    this.roll = roll;
     this.house = house;
     this.cast = cast;
     this.till = new Till(house);
@@ -52,6 +57,36 @@ class RollStory {
     assertThat(found.at("/data/0/state")).isEqualTo("WINDOW");
     assertThat(found.at("/data/0/renewBy")).isEqualTo("2031-02-09");
     assertThat(found.at("/data/0/unused")).isEqualTo(found.at("/data/0/benefits"));
+  }
+
+  @Test
+  void sortedByDateThePagesGoOnAndWhoHoldsNothingComesLast() {
+    var word = word();
+    till.bought(named(word + " C"), "2030-01-10");
+    till.bought(named(word + " A"), "2030-03-10");
+    named(word + " B");
+    house.today("2030-06-01");
+
+    assertThat(pages(word, "renewBy", false)).containsExactly("C", "A", "B");
+    assertThat(pages(word, "renewBy", true)).containsExactly("B", "A", "C");
+    assertThat(pages(word, "offers", false).getFirst()).isEqualTo("B");
+    assertThat(pages(word, "unused", false).getFirst()).isEqualTo("B");
+    assertThat(pages(word, "name", true)).containsExactly("C", "B", "A");
+  }
+
+  /// The letters of the companies' names, read in pages of two.
+  private List<String> pages(String word, String sort, boolean descending) {
+    var none = Set.<String>of();
+    var wish = new RollWish(house.today(), word, Set.of(), none, none, sort, descending);
+    return house.behindTheWalls(
+        () -> {
+          var first = roll.partners(wish, new Page.Wanted(2, null));
+          var second = roll.partners(wish, new Page.Wanted(2, first.next()));
+          assertThat(second.next()).isNull();
+          return Stream.concat(first.rows().stream(), second.rows().stream())
+              .map(it -> it.name().replace(word + " ", "").replace(" BV", ""))
+              .toList();
+        });
   }
 
   /// Bought on 10 January 2030: the window opens the day after the anniversary and closes 30 days

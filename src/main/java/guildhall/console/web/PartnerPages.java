@@ -97,6 +97,11 @@ class PartnerPages {
       }
 
       @Override
+      public long countedUpTo() {
+        return Roll.COUNTED;
+      }
+
+      @Override
       public String nameOf(String facet, String answer) {
         return country(answer, pages.words(call));
       }

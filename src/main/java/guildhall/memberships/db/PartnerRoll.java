@@ -3,6 +3,7 @@ package guildhall.memberships.db;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Page;
 import guildhall.memberships.PartnerRow;
+import guildhall.memberships.Roll;
 import guildhall.memberships.RollState;
 import guildhall.memberships.RollWish;
 import guildhall.platform.db.Rows;
@@ -25,6 +26,35 @@ public class PartnerRoll {
   private record Found(PartnerRow row, String cursor) {}
 
   private static final int COUNTRIES_SHOWN = 8;
+
+  /// What a company holds, as far as a list is sorted by it: reckoned for all companies at once,
+  /// because the first page may need any of them.
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "renewBy",
+          """
+          LEFT JOIN (
+            SELECT h.account_id, min(h.window_closes_on) AS by_key
+            FROM memberships.membership h
+            WHERE h.purchased_on <= :day AND h.ends_before > :day GROUP BY h.account_id) k
+            USING (account_id)
+          """,
+          "offers",
+          """
+          LEFT JOIN (
+            SELECT h.account_id, string_agg(DISTINCT h.offer, ',' ORDER BY h.offer) AS by_key
+            FROM memberships.membership h
+            WHERE h.purchased_on <= :day AND h.ends_before > :day GROUP BY h.account_id) k
+            USING (account_id)
+          """,
+          "unused",
+          """
+          LEFT JOIN (
+            SELECT g.account_id, count(*) FILTER (WHERE g.used_on IS NULL) AS by_key
+            FROM memberships.granted_benefit g
+            WHERE :day BETWEEN g.starts_on AND g.usable_until_on GROUP BY g.account_id) k
+            USING (account_id)
+          """);
 
   private static final String HELD =
       """
@@ -65,10 +95,16 @@ public class PartnerRoll {
   public Page<PartnerRow> page(RollWish wish, Page.Wanted wanted) {
     var order = order(wish);
     var after = wanted.after() == null ? "" : order.after();
-    var sql = "SELECT p.*, m.*, b.*, " + order.column() + " FROM memberships.partner p " + HELD;
-    var asked =
-        narrowed(sql + " WHERE true" + where(wish) + after + order.orderBy(), wish)
-            .param("limit", wanted.limit() + 1);
+    // The page's companies first; what each holds is looked up for those alone.
+    var chosen =
+        "SELECT p.*, " + order.by() + " AS by_value FROM memberships.partner p " + key(wish);
+    var sql =
+        "SELECT p.*, m.*, b.*, cast(p.by_value AS text) AS sort_key FROM ("
+            + (chosen + " WHERE true" + where(wish) + after + order.orderBy())
+            + ") p "
+            + HELD
+            + order.orderAgain("p.by_value");
+    var asked = narrowed(sql, wish).param("limit", wanted.limit() + 1);
     if (wanted.after() != null) {
       asked = asked.param("after", RollOrder.value(wanted)).param("afterId", RollOrder.id(wanted));
     }
@@ -76,8 +112,14 @@ public class PartnerRoll {
     return Page.of(found, wanted, Found::cursor).map(Found::row);
   }
 
+  /// Counted up to one more than [Roll#COUNTED]: how many more there are, nobody asks of a list.
   public long total(RollWish wish) {
-    return narrowed("SELECT count(*) FROM memberships.partner p WHERE true" + where(wish), wish)
+    return narrowed(
+            "SELECT count(*) FROM (SELECT FROM memberships.partner p WHERE true"
+                + where(wish)
+                + " LIMIT :most) counted",
+            wish)
+        .param("most", Roll.COUNTED + 1)
         .query(Long.class)
         .single();
   }
@@ -108,11 +150,15 @@ public class PartnerRoll {
     return switch (wish.sort()) {
       case "country" -> order("p.country", "text", wish);
       case "mpnId" -> order("p.mpn_id", "text", wish);
-      case "offers" -> order("coalesce(m.offers, '')", "text", wish);
-      case "state", "renewBy" -> order("coalesce(m.renew_by, 'infinity')", "date", wish);
-      case "unused" -> order("b.unused", "bigint", wish);
+      case "offers" -> order("coalesce(k.by_key, '')", "text", wish);
+      case "state", "renewBy" -> order("coalesce(k.by_key, 'infinity')", "date", wish);
+      case "unused" -> order("coalesce(k.by_key, 0)", "bigint", wish);
       default -> order("p.legal_name", "text", wish);
     };
+  }
+
+  private static String key(RollWish wish) {
+    return KEYS.getOrDefault(wish.sort().equals("state") ? "renewBy" : wish.sort(), "");
   }
 
   private static RollOrder order(String by, String type, RollWish wish) {

@@ -23,6 +23,14 @@ record RollOrder(String by, String type, String id, boolean descending) {
     return " ORDER BY %s %s, %s %s LIMIT :limit".formatted(by, way, id, way);
   }
 
+  /// The same order around a query that was ordered and cut by this one.
+  ///
+  /// @param value the column that holds the expression's value there
+  String orderAgain(String value) {
+    var way = descending ? "DESC" : "ASC";
+    return " ORDER BY %s %s, %s %s".formatted(value, way, id, way);
+  }
+
   String column() {
     return "cast(" + by + " AS text) AS sort_key";
   }

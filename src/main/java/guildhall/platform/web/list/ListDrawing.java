@@ -52,7 +52,7 @@ final class ListDrawing<R> {
     return new ListView(
         columns().stream().map(this::head).toList(),
         page.rows().stream().map(this::row).toList(),
-        count(around.total()),
+        count(around.total(), around.source()),
         around.total() == 0 && !wish.narrows(),
         controls(around),
         wish.narrows() ? address.bare().toString() : null,
@@ -95,8 +95,18 @@ final class ListDrawing<R> {
     return new Row(id, placed, open, path);
   }
 
-  private String count(long total) {
-    return shell.text("platform.list.count", Map.of("count", total));
+  private String count(long total, ListSource<?> source) {
+    var most = source.countedUpTo();
+    return total > most
+        ? shell.text("platform.list.count.more", Map.of("count", most))
+        : shell.text("platform.list.count", Map.of("count", total));
+  }
+
+  private String chipCount(long count, ListSource<?> source) {
+    var most = source.countedUpTo();
+    return count > most
+        ? shell.text("platform.list.chip.more", Map.of("count", most))
+        : shell.number(count);
   }
 
   private Controls controls(Around around) {
@@ -120,7 +130,7 @@ final class ListDrawing<R> {
                 answer ->
                     new ChipLink(
                         answer(facet, answer.getKey(), around.source()),
-                        shell.number(answer.getValue()),
+                        chipCount(answer.getValue(), around.source()),
                         address.toggled(facet.key(), answer.getKey()).toString(),
                         wish.chosen(facet.key()).contains(answer.getKey())))
             .toList();

@@ -15,6 +15,12 @@ public interface ListSource<R> {
   /// How many rows the wish matches.
   long total(ListWish wish);
 
+  /// How far rows are counted: a count above this says only that there are more. Long lists would
+  /// else spend most of their time on a number nobody needs.
+  default long countedUpTo() {
+    return Long.MAX_VALUE;
+  }
+
   /// What an answer is called, for questions whose answers the rows name themselves.
   default String nameOf(String facet, String answer) {
     return answer;
