@@ -15,7 +15,6 @@ import guildhall.platform.web.view.Tone;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,6 @@ class MonthPages {
   }
 
   private static String name(YearMonth month, Shell shell) {
-    var name = DateTimeFormatter.ofPattern("LLLL y", shell.locale()).format(month);
-    return name.substring(0, 1).toUpperCase(shell.locale()) + name.substring(1);
+    return shell.messages().month(shell.locale(), month);
   }
 }

@@ -15,9 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -119,6 +123,18 @@ public class Messages {
   /// A date for tables: 31 Oct 2026.
   public String date(Locale locale, LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMM y", locale).format(day).replace(".", "");
+  }
+
+  /// A month as a heading: December 2026.
+  public String month(Locale locale, YearMonth month) {
+    var heading =
+        new DateTimeFormatterBuilder()
+            .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.FULL_STANDALONE)
+            .appendLiteral(' ')
+            .appendValue(ChronoField.YEAR)
+            .toFormatter(locale);
+    var name = heading.format(month);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
   public String dateTime(Locale locale, Instant at) {
