@@ -157,9 +157,14 @@ class BadInputStory {
     return path(it.path(), id);
   }
 
+  /// Places in a path that stand for a word, not for an id.
+  private static final Map<String, String> WORDS =
+      Map.of("{letter}", "WINDOW_CLOSING", "{language}", "nl");
+
   /// Every try is a preview: what turns out to be acceptable must not be written either.
   private static String path(String template, String account) {
     var filled = template.replace("{account}", account);
+    for (var word : WORDS.entrySet()) filled = filled.replace(word.getKey(), word.getValue());
     while (filled.contains("{")) {
       filled = filled.replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }

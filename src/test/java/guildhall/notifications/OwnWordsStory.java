@@ -125,9 +125,12 @@ class OwnWordsStory {
     put(WORDS + "/returns/", "{\"version\": 0}");
     put(LETTER + "/holds/", "");
     put(LETTER + "/releases/", "");
-    var book = house.get(manager, "/api/v1/facts?on=2021-08-17").body();
-    assertThat(book)
-        .contains("LetterWorded", "LetterWordsTakenBack", "LettersHeld", "LettersLetGo");
+    var kinds = List.of("LetterWorded", "LetterWordsTakenBack", "LettersHeld", "LettersLetGo");
+    for (var kind : kinds) {
+      var written =
+          house.get(manager, "/api/v1/facts?from=2021-08-17&until=2021-08-17&kind=" + kind);
+      assertThat(written.at("/data/0/kind")).isEqualTo(kind);
+    }
   }
 
   private Answer put(String path, String body) {

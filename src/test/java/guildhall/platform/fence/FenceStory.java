@@ -90,7 +90,7 @@ class FenceStory {
         .forEach(
             (act, body) ->
                 assertThat(house.put(company.globalAdmin(), act, body).status()).isNotEqualTo(503));
-    assertThat(house.get(token, "/api/v1/facts?limit=5").body())
+    assertThat(house.get(token, "/api/v1/facts?kind=FenceLifted").body())
         .contains("FenceLifted", "3 o’clock");
   }
 
