@@ -65,7 +65,10 @@ final class RequirementWords {
         it.you().mayReview()
             ? new Action(shell.text("memberships.task.profile.open"), it.path(RenewStep.PROFILE))
             : null;
-    return new TaskView(State.STOPPED, title, text, open, null, first(it.you().reviewers()));
+    var asked = first(it.you().reviewers());
+    return open == null
+        ? new TaskView(State.WAITING, title, text, null, waiting(shell), asked)
+        : new TaskView(State.STOPPED, title, text, open, null, asked);
   }
 
   private static TaskView fee(RenewView it, Shell shell) {
@@ -88,6 +91,10 @@ final class RequirementWords {
 
   private static TaskView done(String title, String text) {
     return new TaskView(State.DONE, title, text, null, null);
+  }
+
+  private static Chip waiting(Shell shell) {
+    return new Chip(Tone.WAIT, shell.text("platform.task.waiting"));
   }
 
   private static Chip notYet(Shell shell) {

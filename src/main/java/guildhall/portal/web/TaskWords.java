@@ -50,7 +50,9 @@ final class TaskWords {
             ? "portal.before.profile.nobody"
             : "portal.before.profile.others";
     var text = shell.text(others, people(home, home.reviewers()));
-    return new TaskView(State.STOPPED, title, text, null, null, ask(home.reviewers(), shell), null);
+    var waits = new Chip(Tone.WAIT, shell.text("platform.task.waiting"));
+    return new TaskView(
+        State.WAITING, title, text, null, waits, ask(home.reviewers(), shell), null);
   }
 
   private static @Nullable AskView ask(List<Person> people, Shell shell) {

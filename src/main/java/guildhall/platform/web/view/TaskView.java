@@ -41,6 +41,8 @@ public record TaskView(
   public enum State {
     DONE,
     OPEN,
-    STOPPED
+    STOPPED,
+    /// Somebody else has to do it.
+    WAITING
   }
 }
