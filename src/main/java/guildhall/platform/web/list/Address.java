@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The address of a list in one of its states: what is chosen stands in the query, nothing else.
@@ -63,6 +64,18 @@ final class Address {
   String query() {
     return fields.stream()
         .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// What narrows the list, whatever its order and columns.
+  String narrowing() {
+    return narrowing(query());
+  }
+
+  static String narrowing(String query) {
+    return Stream.of(query.split("&"))
+        .filter(it -> !it.startsWith("sort=") && !it.startsWith("columns="))
+        .sorted()
         .collect(Collectors.joining("&"));
   }
 

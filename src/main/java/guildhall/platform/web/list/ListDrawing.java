@@ -15,7 +15,6 @@ import guildhall.platform.web.view.PagerView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Draws one list for one reader.
@@ -145,20 +144,25 @@ final class ListDrawing<R> {
   }
 
   private List<View> views(Around around) {
-    var here = address.query();
-    var views = new ArrayList<View>();
     var bare = address.bare().toString();
-    views.add(new View(shell.text("platform.list.view.all"), bare, here.isEmpty(), null));
+    var views = new ArrayList<View>();
     for (var view : plan.views()) {
       var text = shell.text(plan.words() + ".view." + view.key());
-      views.add(view(text, view.query(), null, here));
+      views.add(new View(text, bare + "?" + view.query(), isHere(view.query()), null));
     }
-    for (var view : around.kept()) views.add(view(view.name(), view.query(), view.id(), here));
+    for (var view : around.kept()) {
+      views.add(new View(view.name(), bare + "?" + view.query(), isHere(view.query()), view.id()));
+    }
+    var all = address.narrowing().isEmpty() && views.stream().noneMatch(View::chosen);
+    views.addFirst(new View(shell.text("platform.list.view.all"), bare, all, null));
     return List.copyOf(views);
   }
 
-  private View view(String text, String query, @Nullable UUID id, String here) {
-    return new View(text, address.bare() + "?" + query, query.equals(here), id);
+  /// A view that narrows the list stays chosen in any order; one that only sorts it does not.
+  private boolean isHere(String query) {
+    var narrowed = Address.narrowing(query);
+    return query.equals(address.query())
+        || (!narrowed.isEmpty() && narrowed.equals(address.narrowing()));
   }
 
   private ListView.ColumnMenu columnMenu() {
