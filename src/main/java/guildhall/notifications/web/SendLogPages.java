@@ -50,12 +50,12 @@ class SendLogPages {
           .text("recipient", it -> it.mail().recipient())
           .text("company", LogLine::company)
           .cell("subject", it -> it.mail().subject(), SendLogPages::subject)
-          .cell(
+          .hiddenCell(
               "language",
               it -> it.mail().language(),
               (it, shell) -> Cell.text(shell.text("platform.language." + it.mail().language())))
           .cell("state", it -> it.mail().state().name(), SendLogPages::state)
-          .number("attempts", it -> it.mail().attempts())
+          .hiddenNumber("attempts", it -> it.mail().attempts())
           .hidden("fault", it -> it.mail().fault())
           .facet("state", it -> it.mail().state().name())
           .facet("letter", it -> it.mail().letter())

@@ -28,6 +28,7 @@ public record Cell(
     @Nullable Press press) {
 
   private static final int LINE = 18;
+  private static final int SENTENCE = 40;
 
   public static Cell text(String text) {
     return new Cell(text, null, null, null, List.of(), null, null, null, null);
@@ -71,6 +72,16 @@ public record Cell(
   /// Whether it is a name or a word that reads best on one line.
   public boolean isShort() {
     return text.length() <= LINE && line == null && strip == null && ticket == null;
+  }
+
+  /// Whether it is a sentence, which a wide page gives room.
+  public boolean isLong() {
+    return text.length() > SENTENCE && line == null && strip == null && ticket == null;
+  }
+
+  /// Where a mail address may break: after its sign; 0 where it is none.
+  public int breaksAt() {
+    return text.indexOf(' ') < 0 ? text.indexOf('@') + 1 : 0;
   }
 
   /// Whether nothing stands in it, so that a narrow page can leave it out.

@@ -146,6 +146,11 @@ public final class Listing<R> {
       return add(key, Column.Kind.TEXT, value::apply, null, false);
     }
 
+    /// A column of figures that is shown only to those who ask for it.
+    public Builder<R> hiddenNumber(String key, Function<R, @Nullable Number> value) {
+      return add(key, Column.Kind.NUMBER, value::apply, null, false);
+    }
+
     /// A column shown in a way of its own.
     ///
     /// @param value what it sorts by
