@@ -65,8 +65,7 @@ class UseWords {
         new TicketView(
             shell.number(perToken),
             shell.text("portal.use.seats.unit", Map.of("seats", perToken)),
-            benefit.name().in(shell.language()),
-            null);
+            benefit.name().in(shell.language()));
     var path = Optional.ofNullable(line.nextStepPath()).orElse(pathOf(BenefitKind.SEATS));
     var may = shell.caller().holds(PortalPolicy.REDEEM);
     return new Thing(

@@ -7,6 +7,7 @@ import guildhall.platform.web.view.Tone;
 import guildhall.seats.app.ListSubscriptions.SubscriptionLine;
 import guildhall.seats.app.ListTokens.TokenLine;
 import guildhall.seats.domain.SeatSubscription;
+import guildhall.seats.domain.SeatToken;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ public record CloudView(
         shell.number(it.token().seats()),
         shell.text("seats.cloud.seats", Map.of("seats", it.token().seats())),
         it.name().in(shell.language()),
-        spent);
+        spent,
+        it.state() == SeatToken.State.EXPIRED);
   }
 
   /// The last group alone: it tells tokens apart, and a whole masked code does not fit a phone.
@@ -65,8 +67,7 @@ public record CloudView(
   /// Yellow only where a clock is ticking: a token to be redeemed within 30 days.
   public static Tone tone(TokenLine it, Shell shell) {
     return switch (it.state()) {
-      case NOT_YET, RENEW_FIRST -> Tone.IDLE;
-      case REDEEMED -> Tone.INFO;
+      case NOT_YET, RENEW_FIRST, REDEEMED -> Tone.IDLE;
       case EXPIRED -> Tone.BAD;
       case TO_REDEEM -> {
         var days = ChronoUnit.DAYS.between(shell.today(), it.grant().activateBy());

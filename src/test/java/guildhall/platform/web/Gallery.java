@@ -138,8 +138,8 @@ public final class Gallery {
   }
 
   private static String toUse() {
-    var ticket = new TicketView("25", "seats", "Microsoft 365", null);
-    var spent = new TicketView("5", "seats", "Microsoft 365", "Expired");
+    var ticket = new TicketView("25", "seats", "Microsoft 365");
+    var spent = new TicketView("5", "seats", "Microsoft 365", "Expired", true);
     return "<ul class='things'><li>"
         + part("ticket", Map.of("it", ticket))
         + "<div class='grow'><p class='strong'>1 token to redeem</p><p class='meta'>One piece: it"

@@ -75,6 +75,11 @@ public record LineView(
     return text(WINDOW / windowDays - 2 * GAP);
   }
 
+  /// Whether the window's days run today, so that the line may ask for attention.
+  public boolean isRunning() {
+    return today.isAfter(anniversary) && !today.isAfter(anniversary.plusDays(windowDays));
+  }
+
   /// Width of the part of the year that has passed.
   public String passed() {
     return text(Math.min(position(today), YEAR));
