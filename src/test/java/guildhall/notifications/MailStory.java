@@ -216,7 +216,7 @@ class MailStory {
     assertThat(received(company)).allSatisfy(mail -> assertWhole(mail, company));
     assertThat(plain(of(company, "curlew")))
         .contains(
-            "default-user asks you to do this: Review the company profile.",
+            "default-user asks you to do this: Confirm the company profile.",
             "Before Friday.",
             "Go to that page: http://localhost:8080/membership/action-pack/renew/profile");
   }

@@ -52,7 +52,7 @@ class HomeStory {
     var company = holder(BOUGHT);
     house.today(BOUGHT.plusDays(3));
     assertThat(home(company, "mpn-partner-admin"))
-        .contains("Microsoft Action Pack is yours until 1 October 2026.")
+        .contains("Microsoft Action Pack is yours through 1 October 2026.")
         .contains("To begin with")
         .contains("Take a first product key")
         .contains("Get started");

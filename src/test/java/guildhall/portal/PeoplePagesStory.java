@@ -29,7 +29,7 @@ class PeoplePagesStory {
       heron.pressLink("Siskin").keepsPicture(PICTURES.resolve("person.png"));
       heron.page().locator("#role-account-admin").check();
       heron.press(heron.page().locator("main form .button.primary"));
-      heron.sees("They can also").sees("Review the company profile");
+      heron.sees("They can also").sees("Confirm the company profile");
       heron.keepsPicture(PICTURES.resolve("person-check.png"));
       heron.pressButton("Save the roles of Siskin").sees("The roles of Siskin are saved.");
       heron.page().locator("#role-account-admin").uncheck();
@@ -88,7 +88,7 @@ class PeoplePagesStory {
       siskin.open("/people/rights").sees("Buy and renew memberships");
       siskin.keepsPicture(PICTURES.resolve("rights.png"));
       siskin.open("/people").pressLink("Avocet");
-      siskin.sees("This takes the role");
+      siskin.sees("Changing roles and deactivating somebody takes the role of");
       assertThat(siskin.page().locator("main input[name=roles]").count()).isZero();
       siskin.heardNoComplaint();
     }

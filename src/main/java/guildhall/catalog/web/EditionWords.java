@@ -103,7 +103,7 @@ final class EditionWords {
               Map.of(
                   "days", Math.abs(reminder.offsetDays()),
                   "side", reminder.offsetDays() < 0 ? "before" : "after",
-                  "roles", roles(reminder.toRoles()))));
+                  "roles", shell.anyOf(roles(reminder.toRoles())))));
     }
     rules.addAll(more(it));
     return rules;

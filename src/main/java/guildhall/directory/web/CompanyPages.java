@@ -89,7 +89,7 @@ class CompanyPages {
     var able = holders.of(DirectoryPolicy.REVIEW_PROFILE, account, shell.language());
     if (able.people().isEmpty()) return "";
     return shell.text(
-        "platform.role.needed",
+        "directory.company.who",
         Map.of(
             "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));

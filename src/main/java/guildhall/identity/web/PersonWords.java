@@ -111,7 +111,7 @@ class PersonWords {
     var able = holders.of(IdentityPolicy.ASSIGN_DIRECTORY_ROLES, account, shell.language());
     if (able.people().isEmpty()) return null;
     return shell.text(
-        "platform.role.needed",
+        "identity.person.who",
         Map.of(
             "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));

@@ -38,7 +38,7 @@ public record CheckoutView(
     var before = Optional.ofNullable(held).map(it -> it.it().year());
     var then = Optional.ofNullable(rehearsed).flatMap(PlacedOrder::paidYear);
     return new ComparisonView(
-        shell.text("memberships.renew.changes"),
+        shell.text("memberships.renew.dates"),
         labels,
         List.of(
             column(shell, "memberships.renew.today", false, before),

@@ -177,10 +177,15 @@ public class Messages {
     return ListFormatter.getInstance(locale).format(names);
   }
 
-  /// Names of which one is enough: Global admin or Account admin.
-  public String anyOf(Locale locale, Collection<String> names) {
+  /// Roles of which one is enough, as a sentence says them: global admin or account admin.
+  public String anyOf(Locale locale, Collection<String> roles) {
     return ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
-        .format(names);
+        .format(roles.stream().map(it -> midSentence(locale, it)).toList());
+  }
+
+  private static String midSentence(Locale locale, String name) {
+    var first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+    return name.substring(0, first).toLowerCase(locale) + name.substring(first);
   }
 
   private String format(Locale locale, String key, String pattern, Map<String, ?> arguments) {

@@ -155,9 +155,9 @@ public record Shell(
     return messages.list(locale, names);
   }
 
-  /// Names of which one is enough.
-  public String anyOf(Collection<String> names) {
-    return messages.anyOf(locale, names);
+  /// Roles of which one is enough, as a sentence says them.
+  public String anyOf(Collection<String> roles) {
+    return messages.anyOf(locale, roles);
   }
 
   public boolean has(String key) {

@@ -153,7 +153,7 @@ class HelpWords {
 
   private static Map<String, Object> named(LookHelp.Able able, Shell shell) {
     return Map.of(
-        "roles", able.roles().stream().map(it -> it.in(shell.language())).toList(),
+        "roles", shell.anyOf(able.roles().stream().map(it -> it.in(shell.language())).toList()),
         "people", able.people());
   }
 
