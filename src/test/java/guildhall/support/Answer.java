@@ -10,7 +10,13 @@ public record Answer(int status, String body, HttpResponse<String> raw) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static Answer of(HttpResponse<String> response) {
-    return new Answer(response.statusCode(), response.body(), response);
+    return new Answer(response.statusCode(), read(response), response);
+  }
+
+  /// A page as it is read: where a line may not end there is a space all the same.
+  private static String read(HttpResponse<String> response) {
+    var kind = response.headers().firstValue("Content-Type").orElse("");
+    return kind.startsWith("text/html") ? response.body().replace('\u00a0', ' ') : response.body();
   }
 
   public JsonNode json() {

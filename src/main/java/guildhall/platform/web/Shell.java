@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +112,22 @@ public record Shell(
   }
 
   public String text(String key, Map<String, ?> arguments) {
-    return messages.text(locale, key, arguments);
+    var said = new HashMap<String, Object>();
+    arguments.forEach((name, value) -> said.put(name, whole(value)));
+    return messages.text(locale, key, said);
+  }
+
+  private Object whole(Object value) {
+    return switch (value) {
+      case LocalDate day -> dateLong(day);
+      case Instant at -> whole(messages.dateTime(locale, at));
+      default -> value;
+    };
+  }
+
+  /// A date is read as one word: no line ends inside it.
+  private static String whole(String date) {
+    return date.replace(' ', '\u00a0');
   }
 
   public String title() {
@@ -124,23 +140,24 @@ public record Shell(
 
   /// For tables: 31 Oct 2026.
   public String date(@Nullable LocalDate day) {
-    return day == null ? "" : messages.date(locale, day);
+    return day == null ? "" : whole(messages.date(locale, day));
   }
 
   /// On a line of dates the year is said where it changes: 7 Nov 2026, 30 Nov, 4 Jan 2027.
   public String dateAfter(LocalDate before, LocalDate day) {
     var year = before.getYear() == day.getYear() ? "" : " " + day.getYear();
-    return DateTimeFormatter.ofPattern("d MMM", locale).format(day).replace(".", "") + year;
+    return whole(DateTimeFormatter.ofPattern("d MMM", locale).format(day).replace(".", "") + year);
   }
 
   /// For sentences: 31 October 2026.
   public String dateLong(LocalDate day) {
-    return messages.dateLong(locale, day);
+    return whole(messages.dateLong(locale, day));
   }
 
   /// For tables and margins: 31 Oct 2026 12:00.
   public String dateTime(Instant at) {
-    return messages.moment(locale, at, frame.zone() == null ? messages.zone() : frame.zone());
+    return whole(
+        messages.moment(locale, at, frame.zone() == null ? messages.zone() : frame.zone()));
   }
 
   public String money(Money money) {

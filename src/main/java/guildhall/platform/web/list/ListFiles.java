@@ -77,9 +77,14 @@ class ListFiles {
     var values = new ArrayList<@Nullable Object>();
     for (var column : columns) {
       var asShown = column.kind() == Column.Kind.CELL;
-      values.add(asShown ? cells.of(column, row).text() : column.value().apply(row));
+      values.add(asShown ? plain(cells.of(column, row)) : column.value().apply(row));
     }
     return values;
+  }
+
+  /// The words shown, with spaces a spreadsheet can search for.
+  private static String plain(Cell cell) {
+    return cell.text().replace('\u00a0', ' ');
   }
 
   private byte[] spreadsheet(List<String> heads, List<List<@Nullable Object>> rows) {
