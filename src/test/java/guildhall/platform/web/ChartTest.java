@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// Charts are drawn to scale, from zero up, with exact arithmetic.
 class ChartTest {
 
+  private static final BigDecimal GROUND = new BigDecimal(ChartScale.HEIGHT);
   private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
 
   @Test
@@ -107,13 +108,15 @@ class ChartTest {
   }
 
   @Test
-  void namesAtTheEndsOfLinesDoNotCoverEachOther() {
+  void namesStandBesideTheEndsOfLinesAndDoNotCoverEachOther() {
     var one = new Line("19 assigned", 1, Shape.STEP, List.of(point(0, 1), point(9, 19)));
     var two = new Line("19 activated", 2, Shape.STEP, List.of(point(0, 1), point(9, 19)));
 
     var labels = lines(one, two).labels();
 
-    assertThat(labels).allMatch(LineDrawing.Label::left);
+    assertThat(labels).noneMatch(LineDrawing.Label::left);
+    assertThat(labels).allMatch(it -> new BigDecimal(it.y()).compareTo(GROUND) <= 0);
+    assertThat(lines(one, two).longestBeside()).isEqualTo("19 activated".length());
     var apart =
         new BigDecimal(labels.getLast().y()).subtract(new BigDecimal(labels.getFirst().y()));
     assertThat(apart).isGreaterThanOrEqualTo(new BigDecimal("16"));

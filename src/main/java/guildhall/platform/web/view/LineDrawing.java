@@ -24,6 +24,9 @@ public record LineDrawing(
 
   private static final long NARROWEST = 1500;
 
+  /// Between the names of two lines, in tenths of a pixel.
+  private static final long APART = 160;
+
   public enum Shape {
     STEP,
     STRAIGHT,
@@ -97,24 +100,43 @@ public record LineDrawing(
     path.append(path.isEmpty() ? 'M' : 'L').append(x(on)).append(' ').append(y(value));
   }
 
-  /// The names at the ends of the lines, from the top down and far enough apart to be read.
+  /// The names at the ends of the lines, from the top down, far enough apart to be read and all
+  /// above the ground.
   public List<Label> labels() {
-    var ends = all.stream().filter(it -> !it.points().isEmpty()).toList();
     var ordered =
-        ends.stream().sorted(Comparator.comparingLong(it -> y(last(it).value()))).toList();
+        all.stream()
+            .filter(it -> !it.points().isEmpty())
+            .sorted(Comparator.comparingLong(it -> y(last(it).value())))
+            .toList();
     var labels = new ArrayList<Label>();
     long above = Long.MIN_VALUE / 2;
-    for (var line : ordered) {
-      var wanted = y(last(line).value()) - 60;
-      above = Math.max(wanted, above + 160);
+    for (var n = 0; n < ordered.size(); n++) {
+      var line = ordered.get(n);
+      var lowest = 10L * ChartScale.HEIGHT - APART * (ordered.size() - 1 - n);
+      var wanted = y(last(line).value()) + (endsAtTheRight(line) ? 40 : -60);
+      above = Math.max(Math.min(wanted, lowest), above + APART);
       labels.add(label(line, above));
     }
     return labels;
   }
 
+  /// The longest name beside the drawing, which is given room there; 0 where none ends at its
+  /// right.
+  public int longestBeside() {
+    return all.stream()
+        .filter(it -> !it.points().isEmpty() && endsAtTheRight(it))
+        .mapToInt(it -> it.name().length())
+        .max()
+        .orElse(0);
+  }
+
+  private boolean endsAtTheRight(Line line) {
+    return x(last(line).on()) == FIELD;
+  }
+
   private Label label(Line line, long y) {
     var on = last(line).on();
-    var left = x(on) > FIELD / 2;
+    var left = x(on) > FIELD / 2 && !endsAtTheRight(line);
     return new Label(line.name(), line.color(), at(on), ChartScale.hundredths(y * 10), left);
   }
 
