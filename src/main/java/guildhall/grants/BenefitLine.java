@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param used how many somebody has
 /// @param cooling how many nobody has and nobody can have yet
-/// @param left how many may still be taken; none once its day to be taken has passed
+/// @param left how many may still be used: once the last day to take any has passed, only what was
+///   taken by then or needs no taking
 /// @param state the word of the kind's own vocabulary, such as `READY` or `REDEEMED`; `NOT_STARTED`
 ///   where nothing was done with it, `TOO_LATE` when nothing was and the day to do it has passed
 /// @param nextStepPath the page where the next step is taken; null when there is none

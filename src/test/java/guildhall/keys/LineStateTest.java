@@ -65,6 +65,20 @@ class LineStateTest {
     assertThat(cores.used(List.of(seen(0)))).isEqualTo(16);
   }
 
+  @Test
+  @Rule({"BEN-04", "BEN-07", "SW-02"})
+  void onceNoKeyMayBeTakenOnlyWhatWasTakenIsLeft() {
+    assertThat(server.leftOn(DAY, List.of(seen(6)))).isEqualTo(4);
+    assertThat(server.leftOn(IN_GRACE, List.of(seen(6)))).isEqualTo(4);
+    assertThat(server.leftOn(IN_GRACE, List.of())).isZero();
+    assertThat(server.leftOn(IN_GRACE, List.of(KeyRulesTest.key(6, 10, true, true)))).isZero();
+    assertThat(database.leftOn(DAY, List.of(seen(0)))).isEqualTo(1);
+    assertThat(database.leftOn(IN_GRACE, List.of(seen(0)))).isZero();
+    var free = KeyRulesTest.line(KeyKind.NONE, 10, 0);
+    assertThat(free.leftOn(IN_GRACE, List.of())).isEqualTo(10);
+    assertThat(free.leftOn(IN_GRACE.plusDays(1), List.of())).isZero();
+  }
+
   static ProductKey seen(int used) {
     return KeyRulesTest.key(used, 10, true, false);
   }

@@ -46,7 +46,7 @@ class SlotUse implements BenefitUse {
       for (var grant : newestOf(account, line.id().membership(), line.id().benefit(), day)) {
         var used = Math.min(left, grant.quantity());
         var idle = Math.min(cooling, used);
-        uses.put(grant.id(), new Use(used, idle, state(slots).name(), PAGE));
+        uses.put(grant.id(), new Use(used, idle, 0, state(slots).name(), PAGE));
         left -= used;
         cooling -= idle;
       }

@@ -58,7 +58,7 @@ public class ListBenefits {
     var open = left.containsKey(it.id());
     var untouched = new Use(0, open ? "NOT_STARTED" : "TOO_LATE", null);
     var use = used.getOrDefault(it.id(), untouched);
-    var more = left.getOrDefault(it.id(), 0);
+    var more = left.getOrDefault(it.id(), use.kept());
     return new BenefitLine(it, use.inUse(), use.cooling(), more, use.state(), use.nextStepPath());
   }
 }

@@ -6,6 +6,7 @@ import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
+import java.util.Map;
 
 /// The list of all benefits: what there is, what is left of it, and both dates (BEN-02).
 final class BenefitList {
@@ -29,10 +30,7 @@ final class BenefitList {
           .number("left", BenefitRow::left)
           .date("activateBy", BenefitRow::activateBy)
           .date("usableUntil", BenefitRow::usableUntil)
-          .cell(
-              "state",
-              BenefitRow::state,
-              (row, shell) -> Cell.chip(tone(row.state()), word(row, shell)))
+          .cell("state", BenefitRow::state, BenefitList::state)
           .action("next", BenefitList::next)
           .hiddenCell(
               "kind", BenefitRow::kind, (row, shell) -> Cell.text(shell.text(KIND + row.kind())))
@@ -52,8 +50,17 @@ final class BenefitList {
 
   /// Whether something of it is used, and whether more can be.
   static String use(BenefitRow row) {
-    if (row.used() == 0) return row.left() > 0 ? "UNUSED" : "MISSED";
-    return row.left() > 0 ? "SOME_LEFT" : "ALL_USED";
+    if (row.left() > 0) return row.used() == 0 ? "UNUSED" : "SOME_LEFT";
+    if (row.missed() == 0) return "ALL_USED";
+    return row.used() == 0 ? "MISSED" : "PART_MISSED";
+  }
+
+  /// Its state, and how many of a part that was not taken in time.
+  private static Cell state(BenefitRow row, Shell shell) {
+    var chip = Cell.chip(tone(row.state()), word(row, shell));
+    return row.used() > 0 && row.missed() > 0
+        ? chip.sub(shell.text("grants.list.missed", Map.of("count", row.missed())))
+        : chip;
   }
 
   static String word(BenefitRow row, Shell shell) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grant the grant's id, by which keys, tokens and seats are asked for
 /// @param offer the code of the offer that granted it
 /// @param group `CORE` or `INCREMENTAL`
+/// @param missed how many were not taken while they could be
 /// @param activateBy the last day to take, redeem or assign it
 /// @param usableUntil the last day to use what was taken
 /// @param state a word of the kind's own vocabulary
@@ -24,6 +25,7 @@ public record BenefitRow(
     int quantity,
     int used,
     int left,
+    int missed,
     LocalDate activateBy,
     LocalDate usableUntil,
     String state,

@@ -36,7 +36,7 @@ class BenefitRows {
   List<BenefitRow> of(Call call, AccountId account, @Nullable BenefitKind kind, LocalDate day) {
     var language = Languages.of(request).getLanguage();
     return listBenefits.handle(call, account, kind, day).stream()
-        .map(it -> row(it, language))
+        .map(it -> row(it, language, day))
         .toList();
   }
 
@@ -54,7 +54,7 @@ class BenefitRows {
     return listBenefits.hadAny(call, account);
   }
 
-  private BenefitRow row(BenefitLine it, String language) {
+  private BenefitRow row(BenefitLine it, String language, LocalDate day) {
     var grant = it.grant();
     var program = catalog.edition(grant.edition()).program();
     var offer = program.offer(new OfferCode(grant.offer())).map(Offer::name);
@@ -70,9 +70,15 @@ class BenefitRows {
         grant.quantity(),
         it.used(),
         it.left(),
+        missed(it, day),
         grant.activateBy(),
         grant.usableUntil(),
         it.state(),
         it.nextStepPath());
+  }
+
+  private static int missed(BenefitLine it, LocalDate day) {
+    if (!day.isAfter(it.grant().activateBy())) return 0;
+    return Math.max(0, it.grant().quantity() - it.used() - it.cooling() - it.left());
   }
 }

@@ -32,13 +32,16 @@ public class SoftwareShelf {
   ///
   /// @param keys the keys taken through any year of the line; those of earlier years serve on
   /// @param used how much of the latest year's quantity is used
+  /// @param left how much of it may still be used on the day
+  /// @param kept how much once no key may be taken any more
   public record Entry(
-      Grant grant, SoftwareLine line, List<TakenKey> keys, LineState state, int used) {
-
-    public int left() {
-      return line.quantity() - used;
-    }
-  }
+      Grant grant,
+      SoftwareLine line,
+      List<TakenKey> keys,
+      LineState state,
+      int used,
+      int left,
+      int kept) {}
 
   /// What makes two grants years of one line.
   private record LineId(UUID membership, BenefitCode benefit) {}
@@ -81,7 +84,8 @@ public class SoftwareShelf {
       Grant grant, SoftwareLine line, List<TakenKey> taken, Set<String> inStock, LocalDate day) {
     var own = ofGrant(taken, grant.id());
     var state = LineState.of(line, own, inStock.contains(line.product()), day);
-    return new Entry(grant, line, taken, state, line.used(own));
+    var left = line.leftOn(day, own);
+    return new Entry(grant, line, taken, state, line.used(own), left, line.kept(own));
   }
 
   private Map<LineId, List<TakenKey>> keysByLine(

@@ -4,6 +4,7 @@ import guildhall.catalog.BenefitKind;
 import guildhall.grants.BenefitUse;
 import guildhall.grants.Use;
 import guildhall.kernel.AccountId;
+import guildhall.keys.domain.LineState;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,9 +30,15 @@ class SoftwareUse implements BenefitUse {
   public Map<UUID, Use> used(AccountId account, LocalDate day) {
     var uses = new HashMap<UUID, Use>();
     for (var entry : shelf.on(account, day)) {
-      var path = "/benefits/software?open=" + entry.grant().id();
-      uses.put(entry.grant().id(), new Use(entry.used(), entry.state().name(), path));
+      var use = new Use(entry.used(), 0, entry.kept(), entry.state().name(), nextStep(entry));
+      uses.put(entry.grant().id(), use);
     }
     return uses;
+  }
+
+  private static String nextStep(SoftwareShelf.Entry it) {
+    return it.state() == LineState.RENEW_FIRST
+        ? "/membership/" + it.grant().offer()
+        : "/benefits/software?open=" + it.grant().id();
   }
 }

@@ -39,6 +39,26 @@ public record SoftwareLine(
     };
   }
 
+  /// How much may still be used: on 2 September 2021, a day after the last key could be taken, 4 of
+  /// 10 activations where a key with 6 activations was taken by then, and nothing where none was
+  /// (BEN-04). A product without keys is used as long as the line lasts.
+  public int leftOn(LocalDate day, List<ProductKey> keys) {
+    if (isOverOn(day)) return 0;
+    return takesKeysOn(day) ? quantity - used(keys) : kept(keys);
+  }
+
+  /// How much may still be used once no key may be taken any more.
+  public int kept(List<ProductKey> keys) {
+    return switch (kind) {
+      case MULTIPLE_ACTIVATION -> {
+        var working = keys.stream().filter(key -> !key.blocked()).mapToInt(ProductKey::left).sum();
+        yield Math.clamp(working, 0, Math.max(0, quantity - used(keys)));
+      }
+      case SINGLE -> 0;
+      case NONE -> quantity;
+    };
+  }
+
   /// Whether a key may still be taken: through the last activation day (BEN-04).
   public boolean takesKeysOn(LocalDate day) {
     return !day.isAfter(activateBy);
