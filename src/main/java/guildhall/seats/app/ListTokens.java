@@ -68,8 +68,7 @@ public class ListTokens {
 
   private List<TokenLine> lines(Call call, AccountId account, List<HeldToken> held) {
     var redeemed = redeemedByToken(account);
-    return held.stream()
-        .flatMap(it -> box.look(account, it).stream())
+    return box.lookAtAll(account, held).stream()
         .map(
             it ->
                 new TokenLine(

@@ -12,9 +12,13 @@ import guildhall.seats.domain.RedemptionPolicy;
 import guildhall.seats.domain.SeatToken;
 import guildhall.seats.domain.TokenCode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// A company's tokens, each with the dates of the grant it came with and the rules of its year.
@@ -60,6 +64,17 @@ class TokenBox {
     return grants.find(account, held.grant()).map(it -> taken(held, it, held.seats()));
   }
 
+  /// The same of many, in one look at the company's grants.
+  List<Taken> lookAtAll(AccountId account, List<HeldToken> held) {
+    if (held.isEmpty()) return List.of();
+    var all = grants.all(account);
+    var byId = all.stream().collect(Collectors.toMap(Grant::id, Function.identity()));
+    return held.stream()
+        .filter(it -> byId.containsKey(it.grant()))
+        .map(it -> taken(it, Objects.requireNonNull(byId.get(it.grant())), it.seats(), all))
+        .toList();
+  }
+
   Optional<Taken> find(AccountId account, UUID id) {
     return tokens.find(account, id).flatMap(it -> look(account, it));
   }
@@ -84,6 +99,12 @@ class TokenBox {
   }
 
   private Taken taken(HeldToken held, Grant grant, int seatsLeft) {
+    var years = grants.line(grant.account(), grant.membership(), grant.benefit());
+    return taken(held, grant, seatsLeft, years);
+  }
+
+  /// @param years grants among which a newer year of this one's line is, if there is one
+  private Taken taken(HeldToken held, Grant grant, int seatsLeft, List<Grant> years) {
     var token =
         new SeatToken(
             held.id(),
@@ -93,7 +114,7 @@ class TokenBox {
             grant.startsOn(),
             grant.activateBy(),
             grant.usableUntil(),
-            renewed(grant),
+            renewed(grant, years),
             held.redeemed(),
             seatsLeft);
     var rules = catalog.edition(grant.edition()).program().policies().tokens();
@@ -102,8 +123,10 @@ class TokenBox {
     return new Taken(held, token, grant, policy);
   }
 
-  private boolean renewed(Grant grant) {
-    return grants.line(grant.account(), grant.membership(), grant.benefit()).stream()
+  private static boolean renewed(Grant grant, List<Grant> years) {
+    return years.stream()
+        .filter(it -> it.membership().equals(grant.membership()))
+        .filter(it -> it.benefit().equals(grant.benefit()))
         .anyMatch(it -> it.startsOn().isAfter(grant.startsOn()));
   }
 }

@@ -91,9 +91,10 @@ class RedeemPages {
 
   /// A token that cannot be redeemed today says so before anything is asked.
   private ResponseEntity<String> where(Call call, Wizard wizard) {
-    var view = new WhereView(wizard, null, false);
     var refusal = refusalOfAll(choices(call, wizard));
-    return refusal != null && isOfToken(refusal)
+    var closed = refusal != null && isOfToken(refusal);
+    var view = new WhereView(wizard, null, false, closed);
+    return refusal != null && closed
         ? pages.refuse(call, "seats/where", TITLE, view, refusal)
         : pages.show(call, "seats/where", TITLE, view);
   }
@@ -101,7 +102,7 @@ class RedeemPages {
   private ResponseEntity<String> again(Call call, Wizard wizard) {
     var typed = Answer.OTHER.equals(wizard.answer().tenant());
     var fault = typed ? "seats.redeem.where.id.wrong" : "seats.redeem.where.choose";
-    return pages.show(call, "seats/where", TITLE, new WhereView(wizard, fault, false));
+    return pages.show(call, "seats/where", TITLE, new WhereView(wizard, fault, false, false));
   }
 
   private ResponseEntity<String> what(Call call, Wizard wizard) {
@@ -130,7 +131,7 @@ class RedeemPages {
   private ResponseEntity<String> refused(Call call, Wizard wizard, Refusal refusal) {
     if (isOfToken(refusal) || isOfTenant(refusal)) {
       var toConfirm = refusal.reason() == RedemptionReason.TENANT_NOT_CONFIRMED;
-      var view = new WhereView(wizard, null, toConfirm);
+      var view = new WhereView(wizard, null, toConfirm, isOfToken(refusal));
       return pages.refuse(call, "seats/where", TITLE, view, refusal);
     }
     var view = new WhatView(wizard, choices(call, wizard));

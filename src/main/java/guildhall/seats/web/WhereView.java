@@ -2,8 +2,10 @@ package guildhall.seats.web;
 
 import guildhall.directory.Tenant;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.Action;
 import guildhall.platform.web.view.FieldView;
 import guildhall.platform.web.view.FieldView.Choice;
+import guildhall.seats.domain.SeatToken.State;
 import guildhall.seats.web.Wizard.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fault a message on what to mend in the answer; null on the first look
 /// @param toConfirm whether the tenant answered has to be confirmed
-public record WhereView(Wizard wizard, @Nullable String fault, boolean toConfirm) {
+/// @param closed whether the token cannot be redeemed today whatever is answered
+public record WhereView(Wizard wizard, @Nullable String fault, boolean toConfirm, boolean closed) {
 
   private static final String CHOOSE = "seats.redeem.where.choose";
+
+  /// What to do first where the token waits for it; null where nothing opens it.
+  public @Nullable Action wayOn(Shell shell) {
+    var token = wizard.token();
+    if (token.state() != State.RENEW_FIRST) return null;
+    var words = Map.of("offer", token.offer().in(shell.language()));
+    var path = "/membership/" + token.grant().offer();
+    return new Action(shell.text("seats.redeem.renew", words), path);
+  }
 
   public FieldView field(Shell shell) {
     return FieldView.of("tenant", shell.text("seats.redeem.where"))
