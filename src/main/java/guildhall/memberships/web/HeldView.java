@@ -2,6 +2,7 @@ package guildhall.memberships.web;
 
 import guildhall.catalog.Texts;
 import guildhall.memberships.domain.MembershipOn;
+import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.RenewalWindow;
 import guildhall.memberships.domain.Standing;
 import guildhall.platform.web.Shell;
@@ -73,8 +74,9 @@ public record HeldView(MembershipOn it, Texts texts, LocalDate today) {
     };
   }
 
-  /// The one thing to do about it; null when there is nothing to do.
+  /// The one thing to do about it; null when there is nothing to do, or nothing the reader may do.
   public @Nullable Action act(Shell shell) {
+    if (!shell.caller().holds(MembershipPolicy.BUY)) return null;
     var offer = Map.of("offer", name(shell));
     if (isLapsed()) return new Action(shell.text("memberships.page.buyAgain", offer), "/offers");
     if (!isOpen()) return null;

@@ -42,10 +42,13 @@ final class LineWords {
             "",
             shell.text(first ? "memberships.line.purchased" : "memberships.line.renewed")));
     for (var day : held.it().remindersOn()) {
-      stops.add(stop(day, "memberships.line.reminder", shell));
+      var sent = !day.isAfter(held.today());
+      stops.add(stop(day, sent ? "memberships.line.reminded" : "memberships.line.reminder", shell));
     }
     stops.add(stop(held.window().anniversaryOn(), "memberships.line.anniversary", shell));
-    stops.add(stop(held.window().closesOn(), "memberships.line.closes", shell));
+    var closes = held.window().closesOn();
+    var over = held.today().isAfter(closes);
+    stops.add(stop(closes, over ? "memberships.line.closed" : "memberships.line.closes", shell));
     return LineView.dated(stops, shell::dateAfter);
   }
 
