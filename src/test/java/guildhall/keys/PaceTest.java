@@ -39,7 +39,14 @@ class PaceTest {
   void aPoolNobodyTakesFromNeverRunsOut() {
     var watch = watch(12, 0, 0);
     assertThat(watch.runsOutOn()).isEmpty();
+    assertThat(watch.isTicking()).isFalse();
     assertThat(watch.weeks(List.of())).isEmpty();
+  }
+
+  @Test
+  void anEmptyPoolRanOutToday() {
+    assertThat(watch(0, 0, 0).runsOutOn()).contains(TODAY);
+    assertThat(watch(0, 0, 0).isTicking()).isTrue();
   }
 
   @Test

@@ -18,6 +18,7 @@ public record PoolWatch(Stock stock, Pace pace, LocalDate today) {
   /// @param forecast whether it lies ahead, at the present pace
   public record Week(LocalDate on, int issued, int left, boolean forecast) {}
 
+  private static final int TICKING_DAYS = 30;
   private static final int WEEKS_AHEAD_MAX = 26;
 
   public Pool pool() {
@@ -28,9 +29,15 @@ public record PoolWatch(Stock stock, Pace pace, LocalDate today) {
     return pace.perWeek();
   }
 
-  /// When the last key is taken, at the present pace; empty when none is taken or none is left.
+  /// When the last key is taken, at the present pace: today where none is left, empty where none is
+  /// taken.
   public Optional<LocalDate> runsOutOn() {
-    return stock.inStock() == 0 ? Optional.empty() : pace.runsOutOn(stock.inStock(), today);
+    return stock.inStock() == 0 ? Optional.of(today) : pace.runsOutOn(stock.inStock(), today);
+  }
+
+  /// Whether the last key is taken within 30 days, at the present pace.
+  public boolean isTicking() {
+    return runsOutOn().filter(it -> it.isBefore(today.plusDays(TICKING_DAYS))).isPresent();
   }
 
   public Optional<Integer> daysLeft() {

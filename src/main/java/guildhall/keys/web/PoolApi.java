@@ -49,7 +49,8 @@ class PoolApi {
   }
 
   /// @param perWeek how many keys companies took a week, over the last eight
-  /// @param runsOutOn the day the stock is gone at that pace; null when none is taken
+  /// @param runsOutOn the day the stock is gone at that pace, today when it is; null when none is
+  ///   taken
   public record StockView(
       UUID id,
       String product,

@@ -19,7 +19,8 @@ record PoolLine(PoolWatch watch, String name) {
           .number("inStock", it -> it.watch().stock().inStock())
           .number("issued", it -> it.watch().stock().issued())
           .number("withdrawn", it -> it.watch().stock().withdrawn())
-          .cell("perWeek", it -> it.watch().perWeek(), (it, shell) -> Cell.text(perWeek(it, shell)))
+          .figure(
+              "perWeek", it -> it.watch().perWeek(), (it, shell) -> Cell.text(perWeek(it, shell)))
           .date("runsOut", it -> it.watch().runsOutOn().orElse(null))
           .number("reorderAt", it -> it.watch().pool().reorderAt())
           .cell("alert", PoolLine::alert, PoolLine::chip)
@@ -58,7 +59,7 @@ record PoolLine(PoolWatch watch, String name) {
   static Tone tone(PoolWatch watch) {
     return switch (watch.stock().alert()) {
       case NONE -> Tone.OK;
-      case LOW -> Tone.TIME;
+      case LOW -> watch.isTicking() ? Tone.TIME : Tone.INFO;
       case EMPTY -> Tone.BAD;
     };
   }

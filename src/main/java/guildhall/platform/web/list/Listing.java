@@ -161,6 +161,12 @@ public final class Listing<R> {
       return add(key, Column.Kind.CELL, value::apply, shown, true);
     }
 
+    /// A number shown in a way of its own; a spreadsheet gets the number.
+    public Builder<R> figure(
+        String key, Function<R, @Nullable Number> value, BiFunction<R, Shell, Cell> shown) {
+      return add(key, Column.Kind.NUMBER, value::apply, shown, true);
+    }
+
     /// A column shown in a way of its own, and only to those who ask for it.
     public Builder<R> hiddenCell(
         String key,

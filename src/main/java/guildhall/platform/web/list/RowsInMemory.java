@@ -3,6 +3,7 @@ package guildhall.platform.web.list;
 import com.ibm.icu.text.Collator;
 import guildhall.kernel.Money;
 import guildhall.kernel.Page;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class RowsInMemory<R> implements ListSource<R> {
   @SuppressWarnings("unchecked") // one column holds values of one kind
   private static int compared(Object one, Object other) {
     if (one instanceof Number number) {
-      return Long.compare(number.longValue(), ((Number) other).longValue());
+      return new BigDecimal(number.toString()).compareTo(new BigDecimal(other.toString()));
     }
     if (one instanceof Money money) {
       return money.amount().compareTo(((Money) other).amount());
