@@ -81,16 +81,16 @@ class MonthPages {
         new RenewalWords.Year(it.offer(), it.yearStartsOn(), it.anniversaryOn(), it.renewBy());
     return new Event(
         it.company(),
-        it.country(),
+        PartnerPages.country(it.country(), shell),
         PartnerPages.PATH + "/" + it.account(),
         words.offer(it.offer(), call.on(), shell),
-        words.line(year, call.on(), shell),
+        it.paid() ? null : words.line(year, call.on(), shell),
         chip(it, call.on(), shell));
   }
 
   private static Chip chip(WindowEvent it, LocalDate today, Shell shell) {
-    if (it.what() == What.OPENS) return new Chip(Tone.INFO, shell.text("console.month.opens"));
     if (it.paid()) return new Chip(Tone.OK, shell.text("console.month.renewed"));
+    if (it.what() == What.OPENS) return new Chip(Tone.INFO, shell.text("console.month.opens"));
     return it.on().isBefore(today)
         ? new Chip(Tone.BAD, shell.text("console.month.lapsed"))
         : new Chip(Tone.TIME, shell.text("console.month.closes"));

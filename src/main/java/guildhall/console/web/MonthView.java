@@ -5,6 +5,7 @@ import guildhall.platform.web.view.Chip;
 import guildhall.platform.web.view.LineView;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A month of renewal windows, day by day.
 ///
@@ -15,7 +16,13 @@ public record MonthView(String month, String summary, Action before, Action afte
   /// A day on which windows open or close; others are left out.
   public record Day(LocalDate on, boolean today, List<Event> events, List<String> more) {}
 
+  /// @param line null for a year that was paid: nothing of it runs out
   /// @param chip what the window does, or how it went
   public record Event(
-      String company, String country, String path, String offer, LineView line, Chip chip) {}
+      String company,
+      String country,
+      String path,
+      String offer,
+      @Nullable LineView line,
+      Chip chip) {}
 }

@@ -39,7 +39,10 @@ class RenewalPages {
     return Listing.<RenewalRow>of(PATH, "console.renewals")
         .id(it -> it.account() + "_" + it.membership())
         .cell("company", RenewalRow::company, RenewalPages::company)
-        .text("country", RenewalRow::country)
+        .cell(
+            "country",
+            RenewalRow::country,
+            (it, shell) -> Cell.text(PartnerPages.country(it.country(), shell)))
         .cell("offer", RenewalRow::offer, (it, shell) -> Cell.text(offer(it, shell)))
         .cell(
             "line",
