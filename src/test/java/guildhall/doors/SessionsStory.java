@@ -80,7 +80,7 @@ class SessionsStory {
     assertThat(colleague.get(PAGE).status()).isEqualTo(200);
 
     var page = here.get(PAGE);
-    assertThat(page.body()).contains("this browser", "Sign out everywhere else");
+    assertThat(page.body()).contains("This browser", "Sign out everywhere else");
     assertThat(here.post("/settings/sessions/end-others", Map.of()).status()).isEqualTo(303);
     assertThat(forgotten.get(PAGE).status()).isEqualTo(302);
     assertThat(here.get(PAGE).status()).isEqualTo(200);

@@ -83,7 +83,7 @@ class ConsoleStory {
             .as(path)
             .isEqualTo(Integer.parseInt(figure));
       }
-      godwit.open("/console").pressLink("daily rounds are late");
+      godwit.open("/console").pressLink("daily jobs are late");
       assertThat(godwit.page().url()).endsWith("/console/system#ROUNDS");
     }
   }

@@ -88,7 +88,7 @@ class PeoplePagesStory {
       siskin.open("/people/rights").sees("Buy and renew memberships");
       siskin.keepsPicture(PICTURES.resolve("rights.png"));
       siskin.open("/people").pressLink("Avocet");
-      siskin.sees("Changing roles and deactivating somebody takes the role of");
+      siskin.sees("To change roles or deactivate somebody, you need the role of");
       assertThat(siskin.page().locator("main input[name=roles]").count()).isZero();
       siskin.heardNoComplaint();
     }

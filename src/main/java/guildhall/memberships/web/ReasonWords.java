@@ -46,7 +46,7 @@ class ReasonWords {
     var problem = pages.explain(refusal);
     return new ReasonView(
         problem.detail(),
-        problem.remedies().stream().map(Way::text).toList(),
+        steps(call, account, problem),
         rule(refusal.reason().rule()),
         action(call, account, problem, back),
         asks(call, account, problem));
@@ -61,6 +61,15 @@ class ReasonWords {
         rule("PM-09"),
         null,
         people.stream().map(it -> ask(call, MembershipPolicy.BUY, it)).toList());
+  }
+
+  /// What the reader can do about it: whoever may not confirm the profile is not told to.
+  private static List<String> steps(Call call, AccountId account, Problem problem) {
+    var mayReview = MembershipPolicy.REVIEW_PROFILE.allows(call.by(), account);
+    return problem.remedies().stream()
+        .filter(way -> mayReview || !way.kind().equals(Step.REVIEW_PROFILE.name()))
+        .map(Way::text)
+        .toList();
   }
 
   private @Nullable Action action(Call call, AccountId account, Problem problem, String back) {
