@@ -50,7 +50,11 @@ class EditionPages {
   private static final Listing<HolderLine> HOLDERS =
       Listing.<HolderLine>of(EditionSheets.PATH + "/partners", "catalog.holders")
           .id(it -> it.holder().account() + it.code())
-          .text("company", it -> it.holder().name())
+          .cell(
+              "company",
+              it -> it.holder().name(),
+              (it, shell) ->
+                  Cell.link(it.holder().name(), "/console/partners/" + it.holder().account()))
           .text("offer", HolderLine::offer)
           .number("edition", it -> it.holder().held().edition())
           .date("renewsOn", it -> it.holder().held().renewsOn())
