@@ -23,6 +23,8 @@ import java.util.Map;
 /// Says what a program says, in the reader's words.
 final class EditionWords {
 
+  private static final String RIGHT = "catalog.page.right.";
+
   private final Program program;
   private final Shell shell;
 
@@ -165,8 +167,17 @@ final class EditionWords {
             it ->
                 new RightLine(
                     it.name().in(shell.language()),
-                    shell.list(it.rights().stream().sorted().toList())))
+                    shell.list(it.rights().stream().map(this::right).sorted().toList())))
         .toList();
+  }
+
+  /// Rights of the staff alone stand in no row of the matrix, which names the others.
+  private String right(String code) {
+    return program.rights().rows().stream()
+        .filter(it -> it.right().equals(code))
+        .findFirst()
+        .map(it -> it.name().in(shell.language()))
+        .orElseGet(() -> shell.has(RIGHT + code) ? shell.text(RIGHT + code) : code);
   }
 
   private List<String> roles(Collection<String> codes) {
