@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record BenefitLine(
     Grant grant, int used, int cooling, int left, String state, @Nullable String nextStepPath) {
 
+  /// Whether it is used as it is: nothing of it has to be taken by a day.
+  public boolean needsNoTaking() {
+    return state.equals("NO_KEY_NEEDED");
+  }
+
   /// Whether anything of it was ever taken.
   public boolean touched() {
     return used + cooling > 0;

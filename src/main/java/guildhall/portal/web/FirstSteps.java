@@ -37,7 +37,10 @@ final class FirstSteps {
       tasks.add(colleagues(scene, shell));
     }
     for (var use : USES) {
-      var lines = scene.use().stream().filter(it -> it.grant().kind() == use.kind()).toList();
+      var lines =
+          scene.use().stream()
+              .filter(it -> it.grant().kind() == use.kind() && !it.needsNoTaking())
+              .toList();
       if (lines.isEmpty() || skipped.has(use.word()) || !shell.caller().holds(use.right()))
         continue;
       tasks.add(first(use, lines, shell));

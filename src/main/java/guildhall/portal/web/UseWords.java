@@ -92,7 +92,10 @@ class UseWords {
   }
 
   private static Optional<Thing> keys(List<BenefitLine> lines, Shell shell) {
-    var untouched = lines.stream().filter(line -> line.left() > 0 && !line.touched()).toList();
+    var untouched =
+        lines.stream()
+            .filter(line -> line.left() > 0 && !line.touched() && !line.needsNoTaking())
+            .toList();
     if (untouched.isEmpty()) return Optional.empty();
     var may = shell.caller().holds(PortalPolicy.TAKE_KEYS);
     var path = pathOf(BenefitKind.SOFTWARE);
