@@ -169,7 +169,7 @@ class RenewMembershipStory {
     assertThat(answers)
         .filteredOn(it -> it.status() != 201)
         .extracting(Answer::code)
-        .containsOnly("TOO_EARLY", "RENEWAL_ALREADY_OPEN");
+        .isSubsetOf("TOO_EARLY", "RENEWAL_ALREADY_OPEN");
     assertThat(house.rows("memberships.membership_year", other.account().value())).isEqualTo(2);
   }
 
