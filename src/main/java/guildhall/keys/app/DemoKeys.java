@@ -87,9 +87,9 @@ class DemoKeys implements DemoPart {
     }
   }
 
-  /// The server's keys are those the companies behind the story take week by week.
+  /// The server's keys are those the companies behind the story take week by week, one each.
   private int plenty(String product) {
-    return product.equals(SERVER) ? PLENTY + settings.backdrop() / 2 : PLENTY;
+    return product.equals(SERVER) ? PLENTY + settings.backdrop() : PLENTY;
   }
 
   /// @param machines on how many machines each product is activated, once its key was seen
