@@ -68,6 +68,7 @@ public class Directory {
         "%s, %s %s, %s".formatted(at.street(), at.postalCode(), at.city(), at.country()),
         profile.contact().name(),
         profile.contact().email(),
+        it.taxId().text(),
         Verification.valueOf(it.checks().overall().name()),
         it.version(),
         reviewedOn);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What a company says of itself, as somebody confirms it.
 ///
 /// @param address in one line
+/// @param taxId empty where the company has named none
 /// @param version the version a confirmation is about
 /// @param reviewedOn when it was last confirmed; null when it never was
 public record ProfileSheet(
@@ -14,6 +15,7 @@ public record ProfileSheet(
     String address,
     String contactName,
     String contactEmail,
+    String taxId,
     Verification verification,
     long version,
     @Nullable LocalDate reviewedOn) {}

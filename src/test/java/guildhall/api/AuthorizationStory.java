@@ -103,8 +103,7 @@ class AuthorizationStory {
           "roles.assign-directory",
           "specializations.apply",
           "support.activate",
-          "support.see-ids",
-          "tax-id.add");
+          "support.see-ids");
 
   private final House house;
   private final OpenSession openSession;

@@ -56,8 +56,34 @@ class CompanyPagesStory {
       again.open("/company/profile").page().locator("#street").fill("Storgatan 3");
       again.press(again.page().locator("main form .button.primary"));
       lapwing.press(lapwing.page().locator("main form .button.primary"));
-      lapwing.sees("Storgatan 3").keepsPicture(PICTURES.resolve("profile-late.png"));
+      lapwing
+          .sees("Lapwing changed this")
+          .sees("Storgatan 3")
+          .keepsPicture(PICTURES.resolve("profile-late.png"));
       assertThat(lapwing.page().locator("#street").inputValue()).isEqualTo("Storgatan 2");
+    }
+  }
+
+  @Test
+  @Rule("PM-14")
+  void theTaxNumberIsNamedAndNotOverwrittenUnseen() {
+    try (var bittern = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Bittern");
+        var again = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Bittern")) {
+      bittern.open("/company").sees("None named").pressLink("Add a tax number");
+      again.open("/company/tax-id").page().locator("#taxId").fill("SE556000000001");
+      bittern.page().locator("#taxId").fill("??");
+      bittern.press(bittern.page().locator("main form .button.primary"));
+      bittern.sees("A tax number has 4 to 20").keepsPicture(PICTURES.resolve("taxid-wrong.png"));
+      again.press(again.page().locator("main form .button.primary"));
+      again.sees("The tax number is saved.").sees("SE556000000001");
+      again.keepsPicture(PICTURES.resolve("taxid-company.png"));
+      bittern.page().locator("#taxId").fill("SE 556000-0002 01");
+      bittern.press(bittern.page().locator("main form .button.primary"));
+      bittern.sees("Bittern changed this").sees("Saved now").sees("SE556000000001");
+      bittern.keepsPicture(PICTURES.resolve("taxid-late.png"));
+      bittern.press(bittern.page().locator("main form .button.primary"));
+      bittern.sees("SE556000000201");
+      again.heardNoComplaint();
     }
   }
 

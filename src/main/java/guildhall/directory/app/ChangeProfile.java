@@ -43,7 +43,7 @@ public class ChangeProfile {
       return Outcome.refused(CommonReason.OUTDATED);
     }
     var checks = known.checks().after(known.profile(), it.profile());
-    var changed = new Company(known.id(), known.mpnId(), it.profile(), checks, known.version() + 1);
+    var changed = known.saying(it.profile(), checks);
     accounts.save(changed);
     var verification = Verification.valueOf(checks.overall().name());
     journal.write(

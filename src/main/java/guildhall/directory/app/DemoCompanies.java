@@ -23,6 +23,11 @@ class DemoCompanies implements DemoPart {
   private static final int DAYS_NEW = 6;
   private static final int DAYS_QUIET = 126;
 
+  /// Made up, in the shape of a Dutch number.
+  private static final String TAX_ID = "NL000099998B57";
+
+  private static final String HAS_TAX_ID = "kadewind";
+
   private record Company(
       String key, String name, Address address, String contact, String language, int daysAgo) {}
 
@@ -58,10 +63,12 @@ class DemoCompanies implements DemoPart {
               DAYS_QUIET));
 
   private final PutAccount putAccount;
+  private final SetTaxId setTaxId;
   private final RegisterTenant registerTenant;
 
-  DemoCompanies(PutAccount putAccount, RegisterTenant registerTenant) {
+  DemoCompanies(PutAccount putAccount, SetTaxId setTaxId, RegisterTenant registerTenant) {
     this.putAccount = putAccount;
+    this.setTaxId = setTaxId;
     this.registerTenant = registerTenant;
   }
 
@@ -81,6 +88,9 @@ class DemoCompanies implements DemoPart {
     var profile =
         new Profile(it.name(), it.address(), new Contact(it.contact(), email), it.language());
     putAccount.handle(call, new PutAccount.Command(account, profile, Checks.ALL_PASSED, null));
+    if (it.key().equals(HAS_TAX_ID)) {
+      setTaxId.handle(call, new SetTaxId.Command(account, TAX_ID, null));
+    }
     var tenants =
         List.of(
             tenant(demo, it, Tenant.Kind.OWN, it.name(), it.key() + ".example"),

@@ -9,6 +9,7 @@ import guildhall.directory.domain.Company;
 import guildhall.directory.domain.DirectoryPolicy;
 import guildhall.directory.domain.DirectoryReason;
 import guildhall.directory.domain.Profile;
+import guildhall.directory.domain.TaxId;
 import guildhall.journal.Journal;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
@@ -45,7 +46,8 @@ public class PutAccount {
     if (it.ifVersion() != null) return Outcome.refused(CommonReason.OUTDATED);
     if (!it.checks().inOrder()) return Outcome.refused(DirectoryReason.CHECKS_OUT_OF_ORDER);
 
-    var opened = new Company(it.account(), accounts.nextMpnId(), it.profile(), it.checks(), 1);
+    var opened =
+        new Company(it.account(), accounts.nextMpnId(), it.profile(), TaxId.NONE, it.checks(), 1);
     // Somebody may have opened the same file at this very moment.
     if (!accounts.add(opened, call.at())) {
       return change(call, it, accounts.lock(it.account()).orElseThrow());
@@ -63,8 +65,7 @@ public class PutAccount {
       return Outcome.refused(CommonReason.OUTDATED);
     }
     if (!it.checks().inOrder()) return Outcome.refused(DirectoryReason.CHECKS_OUT_OF_ORDER);
-    var changed =
-        new Company(known.id(), known.mpnId(), it.profile(), it.checks(), known.version() + 1);
+    var changed = known.saying(it.profile(), it.checks());
     accounts.save(changed);
     var verification = Verification.valueOf(it.checks().overall().name());
     journal.write(

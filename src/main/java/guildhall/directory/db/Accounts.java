@@ -6,6 +6,7 @@ import guildhall.directory.domain.Checks;
 import guildhall.directory.domain.Company;
 import guildhall.directory.domain.Contact;
 import guildhall.directory.domain.Profile;
+import guildhall.directory.domain.TaxId;
 import guildhall.kernel.AccountId;
 import guildhall.platform.db.Once;
 import java.sql.ResultSet;
@@ -27,7 +28,8 @@ public class Accounts {
   private static final String COLUMNS =
       """
       account_id, mpn_id, legal_name, street, postal_code, city, country, language, contact_name,
-      contact_email, email_check, employment_check, business_check, version
+      contact_email, email_check, employment_check, business_check, version,
+      tax_id
       """;
 
   private final JdbcClient db;
@@ -74,10 +76,10 @@ public class Accounts {
                 """
                 INSERT INTO directory.account (account_id, mpn_id, legal_name, street, postal_code,
                   city, country, language, contact_name, contact_email, email_check,
-                  employment_check, business_check, version, opened_at)
+                  employment_check, business_check, version, opened_at, tax_id)
                 VALUES (:account, :mpnId, :name, :street, :postalCode, :city, :country, :language,
                   :contactName, :contactEmail, :emailCheck, :employmentCheck, :businessCheck,
-                  :version, :at)
+                  :version, :at, :taxId)
                 ON CONFLICT (account_id) DO NOTHING
                 """)
             .params(values(it))
@@ -94,7 +96,7 @@ public class Accounts {
               postal_code = :postalCode, city = :city, country = :country, language = :language,
               contact_name = :contactName, contact_email = :contactEmail, email_check = :emailCheck,
               employment_check = :employmentCheck, business_check = :businessCheck,
-              version = :version
+              version = :version, tax_id = :taxId
             WHERE account_id = :account
             """)
         .params(values(it))
@@ -113,6 +115,7 @@ public class Accounts {
         Map.entry("language", profile.language()),
         Map.entry("contactName", profile.contact().name()),
         Map.entry("contactEmail", profile.contact().email()),
+        Map.entry("taxId", it.taxId().text()),
         Map.entry("emailCheck", it.checks().email().name()),
         Map.entry("employmentCheck", it.checks().employment().name()),
         Map.entry("businessCheck", it.checks().business().name()),
@@ -131,6 +134,7 @@ public class Accounts {
         new AccountId(row.getObject("account_id", UUID.class)),
         row.getString("mpn_id"),
         new Profile(row.getString("legal_name"), address, contact, row.getString("language")),
+        new TaxId(row.getString("tax_id")),
         new Checks(
             Check.valueOf(row.getString("email_check")),
             Check.valueOf(row.getString("employment_check")),

@@ -9,6 +9,8 @@ public enum DirectoryPolicy implements Right {
   SEE("accounts.see"),
   /// Confirm that the profile still says what is so (PM-12).
   REVIEW_PROFILE("profile.review"),
+  /// Name the company's tax id (PM-14).
+  ADD_TAX_ID("tax-id.add"),
   /// Add locations (PM-15).
   MANAGE_LOCATIONS("locations.manage"),
   /// Register tenants (PM-19).

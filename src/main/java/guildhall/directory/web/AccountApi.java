@@ -56,6 +56,7 @@ class AccountApi {
 
   record ChecksForm(@NotNull Check email, @NotNull Check employment, @NotNull Check business) {}
 
+  /// @param taxId what the company's tax office calls it; empty where it has named none
   /// @param verified how the checks stand taken together
   record AccountView(
       AccountId id,
@@ -64,6 +65,7 @@ class AccountApi {
       AddressForm address,
       ContactForm contact,
       String language,
+      String taxId,
       Verification verified,
       ChecksForm verification,
       long version) {}
@@ -140,7 +142,7 @@ class AccountApi {
                 told.reviewedOn().orElse(null)));
   }
 
-  private static AccountView view(Company it) {
+  static AccountView view(Company it) {
     var profile = it.profile();
     var checks = it.checks();
     return new AccountView(
@@ -150,6 +152,7 @@ class AccountApi {
         AddressForm.of(profile.address()),
         ContactForm.of(profile.contact()),
         profile.language(),
+        it.taxId().text(),
         Verification.valueOf(checks.overall().name()),
         new ChecksForm(checks.email(), checks.employment(), checks.business()),
         it.version());

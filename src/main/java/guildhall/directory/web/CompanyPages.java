@@ -77,6 +77,7 @@ class CompanyPages {
         readAccount.handle(call, account),
         readAccount.confirmations(call, account),
         DirectoryPolicy.REVIEW_PROFILE.allows(call.by(), account),
+        DirectoryPolicy.ADD_TAX_ID.allows(call.by(), account),
         DirectoryPolicy.MANAGE_LOCATIONS.allows(call.by(), account),
         who(call, account),
         LOCAL_PATH.matcher(back).matches() ? back : "");

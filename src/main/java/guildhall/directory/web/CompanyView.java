@@ -13,6 +13,7 @@ import java.util.Map;
 ///
 /// @param confirmations when the profile was confirmed and by whom, the newest first
 /// @param mayReview whether the reader may change and confirm it
+/// @param mayAddTaxId whether the reader may name its tax id
 /// @param mayAddLocations whether the reader may add a location
 /// @param who who may, for a reader who may not; empty otherwise
 /// @param back where to go on to once it is confirmed; empty to stay
@@ -20,9 +21,14 @@ public record CompanyView(
     Told told,
     List<Confirmed> confirmations,
     boolean mayReview,
+    boolean mayAddTaxId,
     boolean mayAddLocations,
     String who,
     String back) {
+
+  public String taxId() {
+    return told.company().taxId().text();
+  }
 
   public String address() {
     Address it = told.company().profile().address();

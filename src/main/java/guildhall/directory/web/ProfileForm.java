@@ -2,6 +2,7 @@ package guildhall.directory.web;
 
 import guildhall.directory.domain.Profile;
 import guildhall.platform.web.Languages;
+import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.FieldView;
 import guildhall.platform.web.view.FieldView.Choice;
@@ -62,8 +63,7 @@ record ProfileForm(
   /// The fields by name, with what was typed, and what to mend.
   ///
   /// @param wrong names of fields that cannot be saved so
-  /// @param meanwhile what somebody else saved since; null where nobody did
-  Map<String, FieldView> fields(Shell shell, Set<String> wrong, @Nullable ProfileForm meanwhile) {
+  Map<String, FieldView> fields(Shell shell, Set<String> wrong) {
     var fields = new LinkedHashMap<String, FieldView>();
     values()
         .forEach(
@@ -71,13 +71,21 @@ record ProfileForm(
               var typed = text(of.apply(this));
               var view = FieldView.of(field, shell.text(WORDS + field)).value(typed);
               if (wrong.contains(field)) view = view.error(shell.text(WORDS + field + ".wrong"));
-              if (meanwhile != null && !text(of.apply(meanwhile)).equals(typed)) {
-                var now = shown(shell, field, text(of.apply(meanwhile)));
-                view = view.error(shell.text("directory.profile.meanwhile", Map.of("now", now)));
-              }
               fields.put(field, view);
             });
     return fields;
+  }
+
+  /// What was typed beside what somebody else saved since.
+  List<Meanwhile.Field> beside(Shell shell, ProfileForm saved) {
+    return values().entrySet().stream()
+        .map(
+            it ->
+                new Meanwhile.Field(
+                    shell.text(WORDS + it.getKey()),
+                    shown(shell, it.getKey(), text(it.getValue().apply(saved))),
+                    shown(shell, it.getKey(), text(it.getValue().apply(this)))))
+        .toList();
   }
 
   static List<Choice> languages(Shell shell) {

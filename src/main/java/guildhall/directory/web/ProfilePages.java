@@ -15,6 +15,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
 import guildhall.platform.web.Does;
+import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.view.FieldView;
 import guildhall.platform.web.view.FieldView.Choice;
@@ -48,17 +49,20 @@ public class ProfilePages {
   /// @param sentTo where the form goes
   /// @param languages null where there is none to choose, as for a location
   /// @param version the version of the profile the reader looked at
+  /// @param meanwhile what somebody else saved since; null where nobody did
   public record FormView(
       String sentTo,
       Map<String, FieldView> fields,
       @Nullable List<Choice> languages,
       long version,
       String lead,
-      String button) {}
+      String button,
+      @Nullable Meanwhile meanwhile) {}
 
   private final ReadAccount readAccount;
   private final ChangeProfile changeProfile;
   private final AddLocation addLocation;
+  private final LastChange lastChange;
   private final Validator validator;
   private final PageShell pages;
 
@@ -66,11 +70,13 @@ public class ProfilePages {
       ReadAccount readAccount,
       ChangeProfile changeProfile,
       AddLocation addLocation,
+      LastChange lastChange,
       Validator validator,
       PageShell pages) {
     this.readAccount = readAccount;
     this.changeProfile = changeProfile;
     this.addLocation = addLocation;
+    this.lastChange = lastChange;
     this.validator = validator;
     this.pages = pages;
   }
@@ -110,8 +116,8 @@ public class ProfilePages {
           call, TEMPLATE, PROFILE, profile(call, form, version, Set.of(), null), refusal);
     }
     var now = company(call);
-    var meanwhile = ProfileForm.of(now.profile());
-    var view = profile(call, form, now.version(), Set.of(), meanwhile);
+    var beside = form.beside(pages.words(call), ProfileForm.of(now.profile()));
+    var view = profile(call, form, now.version(), Set.of(), lastChange.beside(call, beside));
     return pages.refuse(call, TEMPLATE, PROFILE, view, refusal);
   }
 
@@ -159,30 +165,28 @@ public class ProfilePages {
   }
 
   private FormView profile(
-      Call call,
-      ProfileForm form,
-      long version,
-      Set<String> wrong,
-      @Nullable ProfileForm meanwhile) {
+      Call call, ProfileForm form, long version, Set<String> wrong, @Nullable Meanwhile meanwhile) {
     var shell = pages.words(call);
     return new FormView(
         "/company/profile",
-        form.fields(shell, wrong, meanwhile),
+        form.fields(shell, wrong),
         ProfileForm.languages(shell),
         version,
         shell.text("directory.profile.lead"),
-        shell.text("directory.profile.save"));
+        shell.text("directory.profile.save"),
+        meanwhile);
   }
 
   private FormView location(Call call, ProfileForm form, Set<String> wrong) {
     var shell = pages.words(call);
     return new FormView(
         "/company/locations/new",
-        form.fields(shell, wrong, null),
+        form.fields(shell, wrong),
         null,
         0,
         shell.text("directory.location.lead"),
-        shell.text("directory.location.add"));
+        shell.text("directory.location.add"),
+        null);
   }
 
   private Company company(Call call) {
