@@ -1,5 +1,6 @@
 package guildhall.kernel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// What would turn a "no" into a "yes".
@@ -7,6 +8,9 @@ public sealed interface Remedy {
 
   /// Ask again on this day or later.
   record WaitUntil(LocalDate day) implements Remedy {}
+
+  /// Ask again at this instant or later.
+  record WaitUntilTime(Instant at) implements Remedy {}
 
   /// First do something else: a code such as `RENEW_MEMBERSHIP`, which the messages spell out.
   record First(Step step) implements Remedy {}

@@ -136,6 +136,7 @@ class SeveralCompaniesStory {
     var person = person(first);
     accept(invite(first, person), PASSWORD);
     accept(invitation(second), PASSWORD);
+    anHourPasses();
     accept(invite(first, person), "another long password");
 
     var in = new Browser(house).signIn(email, "another long password", "/");
@@ -152,6 +153,18 @@ class SeveralCompaniesStory {
     var page = browser.get("/sign-in?ended&to=%2Fmine%3Fx%3D1").body();
     assertThat(page).contains("You were signed out", "After 60 minutes without a page");
     assertThat(page).contains("name=\"to\" value=\"/mine?x=1\"");
+  }
+
+  private void anHourPasses() {
+    house.behindTheWalls(
+        () ->
+            db.sql(
+                    """
+                    UPDATE identity.invitation SET made_at = made_at - interval '1 hour'
+                    WHERE email = :email
+                    """)
+                .param("email", email)
+                .update());
   }
 
   private PersonId person(Company company) {

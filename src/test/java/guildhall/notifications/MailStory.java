@@ -18,6 +18,8 @@ import guildhall.kernel.PersonId;
 import guildhall.memberships.RenewalReminderDue;
 import guildhall.platform.db.Acting;
 import guildhall.platform.work.Rounds;
+import guildhall.support.Answer;
+import guildhall.support.Browser;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
@@ -219,6 +221,83 @@ class MailStory {
             "default-user asks you to do this: Confirm the company profile.",
             "Before Friday.",
             "Go to that page: http://localhost:8080/membership/action-pack/renew/profile");
+  }
+
+  @Test
+  @Rule("ROL-13")
+  void whoeverIsInvitedIsWrittenToAndTheLinkIsKeptNowhere() throws Exception {
+    var company = company("2020-09-01");
+    var first = invite(company, "whimbrel", UUID.randomUUID());
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    house.deliver();
+    var letter = of(company, "whimbrel");
+    assertThat(letter.getSubject()).isEqualTo("Tern & Daughters BV nodigt u uit voor Guildhall");
+    var secret = first.at("/link").split("t=", 2)[1];
+    for (var form : List.of(plain(letter), html(letter))) assertThat(form).contains("t=" + secret);
+    assertThat(marked(company, "position('" + secret + "' in html || plain) > 0")).isZero();
+    assertThat(marked(company, "kind = 'INVITED'")).isEqualTo(1);
+
+    var refused = invite(company, "whimbrel", UUID.randomUUID());
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.at("/code")).isEqualTo("INVITED_WITHIN_THE_HOUR");
+    assertThat(refused.at("/remedies/0/at")).isEqualTo(refused.at("/facts/againAt"));
+    assertThat(refused.at("/remedies/0/kind")).isEqualTo("WAIT_UNTIL");
+
+    anHourPasses(company);
+    var id = UUID.randomUUID();
+    var again = invite(company, "whimbrel", id);
+    assertThat(again.status()).as(again.body()).isEqualTo(201);
+    assertThat(invite(company, "whimbrel", id).status()).isEqualTo(200);
+    house.deliver();
+    assertThat(received(company)).hasSize(2);
+    var newest = again.at("/link").split("t=", 2)[1];
+    assertThat(newest).isNotEqualTo(secret);
+    assertThat(choose(secret)).as("the old link").isEqualTo(422);
+    assertThat(choose(newest)).isEqualTo(303);
+    var told = house.get(company.globalAdmin(), company.path("/facts"));
+    assertThat(told.body()).contains("PersonInvited").doesNotContain(newest);
+  }
+
+  @Test
+  @Rule("ROL-13")
+  void aMistypedAddressIsMendedAndInvitedAtOnce() throws Exception {
+    var company = company("2020-09-01");
+    assertThat(invite(company, "whimbrel", UUID.randomUUID()).status()).isEqualTo(201);
+    var email = "whimbrel.2@" + company.account() + ".example";
+    put(
+        company,
+        person(company, "whimbrel"),
+        new Profile("whimbrel", email, "sv", false, Set.of("default-user"), true));
+    assertThat(invite(company, "whimbrel", UUID.randomUUID()).status()).isEqualTo(201);
+    house.deliver();
+    assertThat(subjects(company))
+        .contains("whimbrel.2: Tern & Daughters BV bjuder in dig till Guildhall");
+  }
+
+  private Answer invite(Company company, String name, UUID id) {
+    var path = company.path("/people/" + person(company, name) + "/invitations/" + id);
+    var admin = new PersonId(UUID.randomUUID());
+    var role = Set.of("user-management-admin");
+    return house.put(cast.person(company.account(), admin, "ruff", false, role), path, "{}");
+  }
+
+  private void anHourPasses(Company company) {
+    house.behindTheWalls(
+        () ->
+            db.sql(
+                    """
+                    UPDATE identity.invitation SET made_at = made_at - interval '1 hour'
+                    WHERE account_id = :account
+                    """)
+                .param("account", company.account().value())
+                .update());
+  }
+
+  private int choose(String secret) {
+    var browser = new Browser(house);
+    browser.get("/sign-in/welcome?t=" + secret);
+    var form = Map.of("t", secret, "password", "a sentence long enough");
+    return browser.post("/sign-in/welcome", form).status();
   }
 
   /// Both forms, its language on the letter and on its body, one link, and no id inside.

@@ -14,6 +14,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LookAtPeople {
 
-  /// @param invited whether they got a link to choose a password; otherwise somebody added them
+  /// @param invitedAt when they last got a link to choose a password; null for whom somebody added
   /// @param seenOn the last day they came in; null when they never did
   /// @param held the benefits they hold in person
   public record Colleague(
-      Member member, boolean invited, @Nullable LocalDate seenOn, List<Held> held) {}
+      Member member, @Nullable Instant invitedAt, @Nullable LocalDate seenOn, List<Held> held) {
+
+    /// Whether they were invited, may come in, and never did.
+    public boolean isAwaited() {
+      return invitedAt != null && seenOn == null && member.profile().maySignIn();
+    }
+  }
 
   /// What other roles would change.
   public record Weighed(List<Texts> gained, List<Texts> lost) {}
@@ -68,7 +75,7 @@ public class LookAtPeople {
             it ->
                 new Colleague(
                     it,
-                    invited.contains(it.id().value()),
+                    invited.get(it.id().value()),
                     seen.get(it.id().value()),
                     held.getOrDefault(it.id(), List.of())))
         .toList();

@@ -4,6 +4,7 @@ import guildhall.platform.db.Acting;
 import guildhall.platform.secrets.Digests;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ class Threshold {
   /// The digest a secret is kept by; `kind` keeps a session's secret from passing for a token.
   byte[] digest(String kind, String secret) {
     return digests.of(kind + "|" + secret);
+  }
+
+  /// A secret that is made anew from what it is for whenever it is needed, so that it need not be
+  /// kept: only the house, which holds the key, can make it.
+  String secretFor(String what) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digests.of(what));
   }
 
   String newSecret() {

@@ -81,9 +81,14 @@ public class InvitePages {
 
   /// @param link where they choose a password, the first time only; null when it was shown before,
   ///   or when this person may be given benefits but not sign in
+  /// @param email where the letter with it goes; null without a link
   /// @param endsAt until when it works; null without a link
   public record InvitedView(
-      PersonId person, String name, @Nullable String link, @Nullable Instant endsAt) {}
+      PersonId person,
+      String name,
+      @Nullable String link,
+      @Nullable String email,
+      @Nullable Instant endsAt) {}
 
   private final PutPerson putPerson;
   private final InvitationLinks links;
@@ -140,7 +145,7 @@ public class InvitePages {
     };
   }
 
-  /// Another link for somebody who is there already.
+  /// Another letter, with another link, for somebody who is there already.
   @PostMapping("/{person}/invite")
   @Does("PUT /api/v1/accounts/{account}/people/{person}/invitations/{id}")
   ResponseEntity<String> again(
@@ -172,8 +177,8 @@ public class InvitePages {
   }
 
   private InvitedView shown(PersonId person, String name, Invite.@Nullable Invitation it) {
-    if (it == null || it.secret() == null) return new InvitedView(person, name, null, null);
-    return new InvitedView(person, name, links.of(it), it.endsAt());
+    if (it == null || it.secret() == null) return new InvitedView(person, name, null, null, null);
+    return new InvitedView(person, name, links.of(it), it.email(), it.endsAt());
   }
 
   private InviteView view(Call call, UUID id, Typed typed, Set<String> wrong) {

@@ -31,23 +31,28 @@ public class PeoplePages {
   private static final Lists.Sheet RIGHTS =
       new Lists.Sheet("identity/rights", "identity.rights.title");
 
-  private static final Listing<PersonRow> LIST =
-      Listing.<PersonRow>of("/people", "identity.people")
-          .id(PersonRow::id)
-          .cell("name", PersonRow::name, (row, shell) -> row.person())
-          .text("email", PersonRow::email)
-          .cell("roles", row -> String.join(", ", row.roles()), PersonRow::roles)
-          .cell("source", PersonRow::source, PersonRow::source)
-          .cell("seen", PersonRow::seenOn, PersonRow::seen)
-          .cell("held", row -> row.held().size(), PersonRow::held)
-          .cell("state", PersonRow::state, PersonRow::state)
-          .facet("state", PersonRow::state)
-          .facet("source", PersonRow::source)
-          .search(PersonRow::words)
-          .view("seats", "sort=-held")
-          .view("unseen", "sort=seen")
-          .sortedBy("name")
-          .build();
+  private static final Listing<PersonRow> LIST = plan().build();
+  private static final Listing<PersonRow> LIST_TO_INVITE =
+      plan().action("again", PersonRow::again).build();
+
+  private static Listing.Builder<PersonRow> plan() {
+    return Listing.<PersonRow>of("/people", "identity.people")
+        .id(PersonRow::id)
+        .cell("name", PersonRow::name, (row, shell) -> row.person())
+        .text("email", PersonRow::email)
+        .cell("roles", row -> String.join(", ", row.roles()), PersonRow::roles)
+        .cell("source", PersonRow::source, PersonRow::source)
+        .cell("seen", PersonRow::seenOn, PersonRow::seen)
+        .cell("held", row -> row.held().size(), PersonRow::held)
+        .cell("state", PersonRow::state, PersonRow::state)
+        .facet("state", PersonRow::state)
+        .facet("source", PersonRow::source)
+        .search(PersonRow::words)
+        .view("seats", "sort=-held")
+        .view("unseen", "sort=seen")
+        .view("awaited", "state=AWAITED")
+        .sortedBy("name");
+  }
 
   /// A right in the reader's words.
   ///
@@ -112,7 +117,8 @@ public class PeoplePages {
             .map(it -> PersonRow.of(it, readRoles, language))
             .toList();
     var mayInvite = IdentityPolicy.CREATE.allows(call.by(), account);
-    return lists.show(call, LIST, rows, PEOPLE, list -> new PeopleView(list, mayInvite));
+    var plan = mayInvite ? LIST_TO_INVITE : LIST;
+    return lists.show(call, plan, rows, PEOPLE, list -> new PeopleView(list, mayInvite));
   }
 
   @GetMapping("/rights")

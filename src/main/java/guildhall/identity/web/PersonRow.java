@@ -4,7 +4,9 @@ import guildhall.identity.app.LookAtPeople.Colleague;
 import guildhall.identity.app.ReadRoles;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
+import guildhall.platform.web.view.Press;
 import guildhall.platform.web.view.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One of the company's people as the list shows them, in the reader's words.
 ///
 /// @param source `INVITED` by a link, or `ADDED` by somebody
-/// @param state `ACTIVE` or `LEFT`
+/// @param awaitedSince when they were last invited, where they never came in; else null
+/// @param state `ACTIVE`, `AWAITED` or `LEFT`
 record PersonRow(
     String id,
     String name,
@@ -22,6 +25,7 @@ record PersonRow(
     boolean guest,
     String source,
     @Nullable LocalDate seenOn,
+    @Nullable Instant awaitedSince,
     List<String> held,
     String state) {
 
@@ -36,10 +40,11 @@ record PersonRow(
             ? readRoles.namesOf(readRoles.rolesOf(it.member()), false, language)
             : names,
         profile.guest(),
-        it.invited() ? "INVITED" : "ADDED",
+        it.invitedAt() != null ? "INVITED" : "ADDED",
         it.seenOn(),
+        it.isAwaited() ? it.invitedAt() : null,
         it.held().stream().map(held -> held.name().in(language)).toList(),
-        profile.active() ? "ACTIVE" : "LEFT");
+        profile.active() ? it.isAwaited() ? "AWAITED" : "ACTIVE" : "LEFT");
   }
 
   Cell person() {
@@ -56,7 +61,11 @@ record PersonRow(
   }
 
   Cell seen(Shell shell) {
-    return Cell.text(seenOn == null ? shell.text("identity.people.never") : shell.date(seenOn));
+    if (seenOn != null) return Cell.text(shell.date(seenOn));
+    var never = Cell.text(shell.text("identity.people.never"));
+    return awaitedSince == null
+        ? never
+        : never.sub(shell.text("identity.people.awaited", Map.of("at", awaitedSince)));
   }
 
   Cell held(Shell shell) {
@@ -67,8 +76,24 @@ record PersonRow(
   }
 
   Cell state(Shell shell) {
-    var tone = state.equals("ACTIVE") ? Tone.OK : Tone.IDLE;
+    var tone =
+        switch (state) {
+          case "ACTIVE" -> Tone.OK;
+          case "AWAITED" -> Tone.WAIT;
+          default -> Tone.IDLE;
+        };
     return Cell.chip(tone, shell.text("identity.people.state." + state));
+  }
+
+  /// The letter once more, for those who have not come in.
+  Cell again(Shell shell) {
+    if (awaitedSince == null) return Cell.text("");
+    return Cell.press(
+        new Press(
+            shell.text("identity.people.again"),
+            shell.text("identity.people.againTo", Map.of("name", name)),
+            "/people/" + id + "/invite",
+            Map.of("id", shell.newId().toString(), "name", name)));
   }
 
   String words() {

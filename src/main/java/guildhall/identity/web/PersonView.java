@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One of the company's people, and what the reader may change of them.
 ///
+/// @param awaited whether they were invited, and never came in
 /// @param mayChange whether the reader may give or take any role
 /// @param mayLetGo whether the reader may let them go and take them back
 /// @param who why not, and who could: a sentence; null where the reader may
@@ -16,6 +17,7 @@ public record PersonView(
     boolean guest,
     boolean active,
     String seen,
+    boolean awaited,
     List<String> roles,
     List<String> held,
     long version,

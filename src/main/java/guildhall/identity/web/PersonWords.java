@@ -44,9 +44,8 @@ class PersonWords {
         profile.email(),
         profile.guest(),
         profile.active(),
-        it.seenOn() == null
-            ? shell.text("identity.people.never")
-            : shell.text("identity.person.seen", Map.of("day", it.seenOn())),
+        seen(it, shell),
+        it.isAwaited(),
         readRoles.namesOf(readRoles.rolesOf(it.member()), false, shell.language()),
         it.held().stream().map(one -> held(one.name().in(shell.language()), one, shell)).toList(),
         it.member().version(),
@@ -55,6 +54,14 @@ class PersonWords {
         mayChange,
         mayLetGo,
         mayChange ? null : who(account, shell));
+  }
+
+  private static String seen(Colleague it, Shell shell) {
+    var invitedAt = it.invitedAt();
+    if (it.seenOn() != null) return shell.text("identity.person.seen", Map.of("day", it.seenOn()));
+    return invitedAt == null
+        ? shell.text("identity.people.never")
+        : shell.text("identity.person.awaited", Map.of("at", invitedAt));
   }
 
   private static String held(String name, guildhall.identity.HeldBenefits.Held it, Shell shell) {

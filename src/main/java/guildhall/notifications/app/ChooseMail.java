@@ -108,10 +108,16 @@ public class ChooseMail {
             .flatMap(Collection::stream)
             .collect(Collectors.toSet());
     var isOne = me.roles().stream().anyMatch(administrators::contains);
-    return Arrays.stream(Kind.values())
-        .filter(kind -> Audience.of(kind) != Audience.STAFF)
-        .filter(kind -> isOne || Audience.of(kind) == Audience.PERSON)
-        .toList();
+    return Arrays.stream(Kind.values()).filter(kind -> mayReach(Audience.of(kind), isOne)).toList();
+  }
+
+  /// What nobody could switch off is no choice.
+  private static boolean mayReach(Audience audience, boolean administrator) {
+    return switch (audience) {
+      case ADMINISTRATORS_ABOUT_RENEWAL -> administrator;
+      case PERSON -> true;
+      case NEWCOMER, STAFF -> false;
+    };
   }
 
   /// Staff, and programs, get no mail about a company.

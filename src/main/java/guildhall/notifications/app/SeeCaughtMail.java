@@ -32,25 +32,28 @@ public class SeeCaughtMail {
       Instant writtenAt,
       boolean standIn) {
 
-    private static CaughtMail of(Caught it) {
+    private static CaughtMail of(Caught it, InvitationLink link) {
       return new CaughtMail(
           it.id(),
           it.recipient(),
           it.language(),
           it.subject(),
-          it.html(),
-          it.plain(),
+          link.filledIn(it.html(), it.account(), it.occasion()),
+          link.filledIn(it.plain(), it.account(), it.occasion()),
           it.writtenAt(),
           it.standIn());
     }
   }
 
   private final MailRows rows;
+  private final InvitationLink link;
   private final DemoSettings demo;
   private final TransactionOperations transaction;
 
-  SeeCaughtMail(MailRows rows, DemoSettings demo, TransactionOperations transaction) {
+  SeeCaughtMail(
+      MailRows rows, InvitationLink link, DemoSettings demo, TransactionOperations transaction) {
     this.rows = rows;
+    this.link = link;
     this.demo = demo;
     this.transaction = transaction;
   }
@@ -63,12 +66,17 @@ public class SeeCaughtMail {
   public List<CaughtMail> all(Call call) {
     if (!isShownTo(call)) return List.of();
     return behindTheWalls(
-        () -> rows.caught(call.by().account(), SHOWN_MAX).stream().map(CaughtMail::of).toList());
+        () -> rows.caught(call.by().account(), SHOWN_MAX).stream().map(this::shown).toList());
   }
 
   public Optional<CaughtMail> one(Call call, UUID id) {
     if (!isShownTo(call)) return Optional.empty();
-    return behindTheWalls(() -> rows.caught(call.by().account(), id).map(CaughtMail::of));
+    return behindTheWalls(() -> rows.caught(call.by().account(), id).map(this::shown));
+  }
+
+  /// In the demo nobody writes to anybody: whoever is invited comes in by the letter shown.
+  private CaughtMail shown(Caught it) {
+    return CaughtMail.of(it, link);
   }
 
   private <T> T behindTheWalls(java.util.function.Supplier<T> look) {

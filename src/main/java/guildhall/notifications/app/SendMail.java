@@ -36,16 +36,19 @@ class SendMail implements Backlog {
 
   private final MailRows rows;
   private final ObjectProvider<Mailer> mailer;
+  private final InvitationLink link;
   private final ProgramClock clock;
   private final TransactionOperations transaction;
 
   SendMail(
       MailRows rows,
       ObjectProvider<Mailer> mailer,
+      InvitationLink link,
       ProgramClock clock,
       TransactionOperations transaction) {
     this.rows = rows;
     this.mailer = mailer;
+    this.link = link;
     this.clock = clock;
     this.transaction = transaction;
   }
@@ -85,7 +88,12 @@ class SendMail implements Backlog {
     try {
       out.send(
           new Mail(
-              it.recipient(), it.subject(), it.html(), it.plain(), it.language(), it.messageId()));
+              it.recipient(),
+              it.subject(),
+              filledIn(it, it.html()),
+              filledIn(it, it.plain()),
+              it.language(),
+              it.messageId()));
       CrashPoint.hit("mail sent, not yet marked");
       transaction.executeWithoutResult(status -> rows.markSent(it.id(), clock.at()));
       return true;
@@ -96,6 +104,10 @@ class SendMail implements Backlog {
       transaction.executeWithoutResult(status -> rows.putOff(it.id(), until, shorten(fault)));
       return false;
     }
+  }
+
+  private String filledIn(Due it, String text) {
+    return link.filledIn(text, it.account(), it.occasion());
   }
 
   private static String shorten(String fault) {

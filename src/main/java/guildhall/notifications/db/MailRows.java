@@ -34,9 +34,12 @@ public class MailRows {
 
   /// A letter whose turn it is.
   ///
+  /// @param account null for letters to the program's staff
   /// @param attempts how often it was tried, this time included
   public record Due(
       UUID id,
+      @Nullable AccountId account,
+      String occasion,
       String recipient,
       String language,
       String subject,
@@ -94,7 +97,7 @@ public class MailRows {
               ORDER BY next_try_at, mail_id
               LIMIT 1
               FOR UPDATE SKIP LOCKED)
-            RETURNING mail_id, recipient, language, subject, html, plain, message_id,
+            RETURNING mail_id, account_id, occasion, recipient, language, subject, html, plain, message_id,
               attempts
             """)
         .param("now", Rows.at(now))
@@ -145,7 +148,8 @@ public class MailRows {
   public List<Caught> caught(@Nullable AccountId account, int limit) {
     return db.sql(
             """
-            SELECT mail_id, recipient, language, subject, html, plain, written_at, person_id
+            SELECT mail_id, account_id, occasion, recipient, language, subject, html, plain,
+              written_at, person_id
             FROM notifications.mail
             WHERE caught_at IS NOT NULL AND (:account::uuid IS NULL OR account_id = :account::uuid)
             ORDER BY written_at DESC, entry_no DESC, recipient
@@ -161,7 +165,8 @@ public class MailRows {
   public Optional<Caught> caught(@Nullable AccountId account, UUID id) {
     return db.sql(
             """
-            SELECT mail_id, recipient, language, subject, html, plain, written_at, person_id
+            SELECT mail_id, account_id, occasion, recipient, language, subject, html, plain,
+              written_at, person_id
             FROM notifications.mail
             WHERE caught_at IS NOT NULL AND mail_id = :id
               AND (:account::uuid IS NULL OR account_id = :account::uuid)
@@ -177,6 +182,8 @@ public class MailRows {
   /// @param standIn whether the company's contact got it for want of administrators (REN-09 d)
   public record Caught(
       UUID id,
+      @Nullable AccountId account,
+      String occasion,
       String recipient,
       String language,
       String subject,
@@ -188,6 +195,8 @@ public class MailRows {
   private static Caught caught(ResultSet row) throws SQLException {
     return new Caught(
         Rows.uuid(row, "mail_id"),
+        accountOf(row),
+        row.getString("occasion"),
         row.getString("recipient"),
         row.getString("language"),
         row.getString("subject"),
@@ -200,6 +209,8 @@ public class MailRows {
   private static Due due(ResultSet row) throws SQLException {
     return new Due(
         Rows.uuid(row, "mail_id"),
+        accountOf(row),
+        row.getString("occasion"),
         row.getString("recipient"),
         row.getString("language"),
         row.getString("subject"),
@@ -207,6 +218,11 @@ public class MailRows {
         row.getString("plain"),
         row.getString("message_id"),
         row.getInt("attempts"));
+  }
+
+  private static @Nullable AccountId accountOf(ResultSet row) throws SQLException {
+    var account = Rows.uuidOrNull(row, "account_id");
+    return account == null ? null : new AccountId(account);
   }
 
   private static @Nullable UUID personOf(Addressee to) {

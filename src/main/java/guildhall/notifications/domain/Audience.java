@@ -12,6 +12,8 @@ public enum Audience {
   ADMINISTRATORS_ABOUT_RENEWAL,
   /// The person it is about.
   PERSON,
+  /// Whoever is to come in for the first time, or again, and has chosen nothing yet.
+  NEWCOMER,
   /// The program's staff, who cannot switch it off.
   STAFF;
 
@@ -20,6 +22,7 @@ public enum Audience {
       case ANNIVERSARY_NEAR, WINDOW_CLOSING, NUDGED, LAPSED, UNINSTALL, RENEWED, TOKENS_EXPIRE ->
           ADMINISTRATORS_ABOUT_RENEWAL;
       case SEAT_ASSIGNED, IMPORT_FINISHED, ASKED -> PERSON;
+      case INVITED -> NEWCOMER;
       case KEY_POOL_LOW -> STAFF;
     };
   }
@@ -41,7 +44,7 @@ public enum Audience {
   public static List<Addressee> listening(
       Kind kind, List<Addressee> found, Set<PersonId> globalAdmins, Set<PersonId> silent) {
     var left = found.stream().filter(it -> !isIn(silent, it)).toList();
-    if (of(kind) == PERSON) return left;
+    if (of(kind) != ADMINISTRATORS_ABOUT_RENEWAL) return left;
     if (left.stream().anyMatch(it -> isIn(globalAdmins, it) || it.standsIn())) return left;
     return found.stream().filter(it -> !isIn(silent, it) || isIn(globalAdmins, it)).toList();
   }

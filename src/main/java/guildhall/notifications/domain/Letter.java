@@ -34,6 +34,8 @@ public record Letter(
     ASKED,
     /// NTF-12: to the person who was given a developer seat.
     SEAT_ASSIGNED,
+    /// ROL-13: to whoever is invited to choose a password.
+    INVITED,
     /// To whoever began an import that took its time.
     IMPORT_FINISHED,
     /// To the program's staff who load keys: a pool is at its reorder point.

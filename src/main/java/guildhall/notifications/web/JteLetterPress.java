@@ -96,6 +96,7 @@ class JteLetterPress implements LetterPress {
 
   private static String why(Letter letter, Addressee to) {
     if (letter.kind() == Letter.Kind.KEY_POOL_LOW) return "notifications.why.staff";
+    if (letter.kind() == Letter.Kind.INVITED) return "notifications.why.invited";
     if (letter.kind() == Letter.Kind.SEAT_ASSIGNED) return "notifications.why.assignee";
     if (letter.kind() == Letter.Kind.IMPORT_FINISHED) return "notifications.why.importer";
     if (letter.kind() == Letter.Kind.ASKED) return "notifications.why.asked";

@@ -2,6 +2,7 @@ package guildhall.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record Problem(
   ///
   /// @param kind `WAIT_UNTIL`, `ASK_SOMEONE`, or a step such as `RENEW_MEMBERSHIP`
   /// @param on the day to wait for
+  /// @param at the instant to wait for
   /// @param roles the roles that may do it, by code
   /// @param people who in the company holds one of them
   /// @param right the right it takes, which one of them can be asked to use
@@ -40,12 +42,17 @@ public record Problem(
       String kind,
       String text,
       @Nullable LocalDate on,
+      @Nullable Instant at,
       @Nullable List<String> roles,
       @Nullable List<RightHolders.Someone> people,
       @Nullable String right) {
 
     Way(String kind, String text, @Nullable LocalDate on) {
-      this(kind, text, on, null, null, null);
+      this(kind, text, on, null, null, null, null);
+    }
+
+    static Way at(String text, Instant at) {
+      return new Way("WAIT_UNTIL", text, null, at, null, null, null);
     }
   }
 

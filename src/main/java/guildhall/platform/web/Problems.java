@@ -102,6 +102,8 @@ public class Problems {
               "WAIT_UNTIL",
               messages.text(locale, "platform.remedy.WAIT_UNTIL", Map.of("day", day)),
               day);
+      case Remedy.WaitUntilTime(var at) ->
+          Way.at(messages.text(locale, "platform.remedy.WAIT_UNTIL", Map.of("day", at)), at);
       case Remedy.First(var step) ->
           new Way(step.name(), messages.text(locale, "platform.remedy." + step), null);
       case Remedy.AskHolder(var right) -> ask(right, account, locale);
@@ -120,6 +122,7 @@ public class Problems {
     return new Way(
         "ASK_SOMEONE",
         text,
+        null,
         null,
         who.roles().stream().map(Role::code).toList(),
         who.people(),

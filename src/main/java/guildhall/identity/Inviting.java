@@ -1,0 +1,46 @@
+package guildhall.identity;
+
+import guildhall.identity.app.Invite;
+import guildhall.identity.app.InviteNewcomer;
+import guildhall.identity.domain.IdentityPolicy;
+import guildhall.kernel.AccountId;
+import guildhall.kernel.Call;
+import guildhall.kernel.Caller;
+import guildhall.kernel.Outcome;
+import guildhall.kernel.PersonId;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The door to inviting, for the modules where somebody turns out to be nobody's colleague yet, and
+/// for those that write the letter.
+@Component
+public class Inviting {
+
+  /// Somebody new at a company, without any role.
+  ///
+  /// @param id the new person's, and the invitation's
+  /// @param language what they are written to in
+  public record Newcomer(UUID id, String name, String email, String language) {}
+
+  private final InviteNewcomer inviteNewcomer;
+  private final Invite invite;
+
+  Inviting(InviteNewcomer inviteNewcomer, Invite invite) {
+    this.inviteNewcomer = inviteNewcomer;
+    this.invite = invite;
+  }
+
+  public boolean isAllowed(Caller by, AccountId account) {
+    return IdentityPolicy.CREATE.allows(by, account);
+  }
+
+  /// Adds somebody and invites them, as inviting by hand does and under the same right.
+  public Outcome<PersonId> handle(Call call, AccountId account, Newcomer it) {
+    return inviteNewcomer.handle(call, account, it);
+  }
+
+  /// What the link of an invitation ends in; for the letter that leaves, and nobody else.
+  public String secretOf(AccountId account, UUID invitation) {
+    return invite.secretOf(account, invitation);
+  }
+}
