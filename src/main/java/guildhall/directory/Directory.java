@@ -65,7 +65,10 @@ public class Directory {
     return new ProfileSheet(
         profile.name(),
         it.mpnId(),
-        "%s, %s %s, %s".formatted(at.street(), at.postalCode(), at.city(), at.country()),
+        at.street(),
+        at.postalCode(),
+        at.city(),
+        at.country(),
         profile.contact().name(),
         profile.contact().email(),
         it.taxId().text(),

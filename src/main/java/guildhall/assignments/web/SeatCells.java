@@ -31,7 +31,7 @@ final class SeatCells {
     // With seats of one product only, the strip above says it of all of them.
     if (several) used = used.date("usableUntil", SeatOnPage::usableUntil);
     return used.hidden("reference", SeatOnPage::reference)
-        .hidden("language", SeatOnPage::language)
+        .hiddenCell("language", SeatOnPage::language, SeatCells::language)
         .facet("state", it -> it.state().name())
         .facetNamed("level", it -> it.line().id().benefit(), SeatOnPage::level)
         .search(SeatCells::words)
@@ -54,6 +54,11 @@ final class SeatCells {
     return more.isEmpty()
         ? cell.sub(seat)
         : cell.sub(shell.text("assignments.list.seat." + more, Map.of("slot", it.number())));
+  }
+
+  static Cell language(SeatOnPage it, Shell shell) {
+    var code = it.language();
+    return Cell.text(code == null ? "" : shell.languageName(code));
   }
 
   static Cell state(SeatOnPage it, Shell shell) {

@@ -81,7 +81,7 @@ class MonthPages {
         new RenewalWords.Year(it.offer(), it.yearStartsOn(), it.anniversaryOn(), it.renewBy());
     return new Event(
         it.company(),
-        PartnerPages.country(it.country(), shell),
+        shell.country(it.country()),
         PartnerPages.PATH + "/" + it.account(),
         words.offer(it.offer(), call.on(), shell),
         it.paid() ? null : words.line(year, call.on(), shell),

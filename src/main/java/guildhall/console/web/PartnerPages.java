@@ -13,7 +13,6 @@ import guildhall.platform.web.list.ListWish;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,7 +45,7 @@ class PartnerPages {
             "name",
             PartnerRow::name,
             (it, shell) -> Cell.link(it.name(), PATH + "/" + it.account()))
-        .cell("country", PartnerRow::country, (it, shell) -> Cell.text(country(it, shell)))
+        .cell("country", PartnerRow::country, (it, shell) -> Cell.text(shell.country(it.country())))
         .cell(
             "offers",
             it -> String.join(",", it.offers()),
@@ -103,18 +102,9 @@ class PartnerPages {
 
       @Override
       public String nameOf(String facet, String answer) {
-        return country(answer, pages.words(call));
+        return pages.words(call).country(answer);
       }
     };
-  }
-
-  private static String country(PartnerRow it, Shell shell) {
-    return country(it.country(), shell);
-  }
-
-  /// The country's name as its code is read in the reader's language.
-  static String country(String code, Shell shell) {
-    return Locale.of("", code).getDisplayCountry(shell.locale());
   }
 
   private static Cell state(PartnerRow it, Shell shell) {

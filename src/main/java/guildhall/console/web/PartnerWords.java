@@ -58,8 +58,8 @@ class PartnerWords {
   Head head(Call call, Account it, String tab, @Nullable List<HeldMembership> held, Shell shell) {
     var facts = new ArrayList<Fact>();
     facts.add(fact("mpnId", it.mpnId(), shell));
-    facts.add(fact("country", PartnerPages.country(it.country(), shell), shell));
-    facts.add(fact("language", shell.text("platform.language." + it.language()), shell));
+    facts.add(fact("country", shell.country(it.country()), shell));
+    facts.add(fact("language", shell.languageName(it.language()), shell));
     facts.add(fact("verification", shell.text("console.verification." + it.verification()), shell));
     facts.add(fact("contact", it.contactName() + ", " + it.contactEmail(), shell));
     if (held != null && !held.isEmpty()) {

@@ -39,10 +39,7 @@ class RenewalPages {
     return Listing.<RenewalRow>of(PATH, "console.renewals")
         .id(it -> it.account() + "_" + it.membership())
         .cell("company", RenewalRow::company, RenewalPages::company)
-        .cell(
-            "country",
-            RenewalRow::country,
-            (it, shell) -> Cell.text(PartnerPages.country(it.country(), shell)))
+        .cell("country", RenewalRow::country, (it, shell) -> Cell.text(shell.country(it.country())))
         .cell("offer", RenewalRow::offer, (it, shell) -> Cell.text(offer(it, shell)))
         .cell(
             "line",

@@ -123,7 +123,7 @@ class TodayPages {
   private Row row(RenewalRow it, Call call, Shell shell) {
     return new Row(
         it.company(),
-        PartnerPages.country(it.country(), shell),
+        shell.country(it.country()),
         "/console/partners/" + it.account(),
         words.offer(it.offer(), call.on(), shell),
         words.line(it, call.on(), shell),

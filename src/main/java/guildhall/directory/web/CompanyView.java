@@ -30,9 +30,9 @@ public record CompanyView(
     return told.company().taxId().text();
   }
 
-  public String address() {
-    Address it = told.company().profile().address();
-    return it.street() + ", " + it.postalCode() + " " + it.city() + ", " + it.country();
+  /// Of the company or one of its locations.
+  public static String of(Address it, Shell shell) {
+    return shell.address(it.street(), it.postalCode(), it.city(), it.country());
   }
 
   public String confirmed(Shell shell) {

@@ -91,7 +91,7 @@ record ProfileForm(
   static List<Choice> languages(Shell shell) {
     return Languages.ALL.stream()
         .map(it -> it.getLanguage())
-        .map(it -> Choice.of(it, shell.text("platform.language." + it)))
+        .map(it -> Choice.of(it, shell.languageName(it)))
         .toList();
   }
 
@@ -105,7 +105,7 @@ record ProfileForm(
   }
 
   private static String shown(Shell shell, String field, String value) {
-    return field.equals("language") ? shell.text("platform.language." + value) : value;
+    return field.equals("language") ? shell.languageName(value) : value;
   }
 
   private static Map<String, Function<ProfileForm, @Nullable String>> values() {

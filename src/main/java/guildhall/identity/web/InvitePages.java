@@ -187,7 +187,7 @@ public class InvitePages {
     var languages =
         Languages.ALL.stream()
             .map(it -> it.getLanguage())
-            .map(it -> Choice.of(it, shell.text("platform.language." + it)))
+            .map(it -> Choice.of(it, shell.languageName(it)))
             .toList();
     return new InviteView(
         id,

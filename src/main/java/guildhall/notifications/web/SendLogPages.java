@@ -53,7 +53,7 @@ class SendLogPages {
           .hiddenCell(
               "language",
               it -> it.mail().language(),
-              (it, shell) -> Cell.text(shell.text("platform.language." + it.mail().language())))
+              (it, shell) -> Cell.text(shell.languageName(it.mail().language())))
           .cell("state", it -> it.mail().state().name(), SendLogPages::state)
           .hiddenNumber("attempts", it -> it.mail().attempts())
           .hidden("fault", it -> it.mail().fault())

@@ -177,6 +177,25 @@ public record Shell(
     return messages.anyOf(locale, roles);
   }
 
+  /// A country by its name, given its code.
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale);
+  }
+
+  /// A language as the reader calls it; choosers of the reader's own language call each by its own
+  /// name instead.
+  public String languageName(String code) {
+    var name = Locale.of(code).getDisplayLanguage(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+
+  /// An address in one line.
+  ///
+  /// @param country its code
+  public String address(String street, String postalCode, String city, String country) {
+    return "%s, %s %s, %s".formatted(street, postalCode, city, country(country));
+  }
+
   public boolean has(String key) {
     return messages.has(locale, key);
   }
