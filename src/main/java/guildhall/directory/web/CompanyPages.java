@@ -13,6 +13,8 @@ import guildhall.kernel.Outcome.Repeated;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.RightHolders;
+import guildhall.platform.web.view.AskView;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -80,6 +82,7 @@ class CompanyPages {
         DirectoryPolicy.ADD_TAX_ID.allows(call.by(), account),
         DirectoryPolicy.MANAGE_LOCATIONS.allows(call.by(), account),
         who(call, account),
+        asks(call, account),
         LOCAL_PATH.matcher(back).matches() ? back : "");
   }
 
@@ -94,6 +97,14 @@ class CompanyPages {
         Map.of(
             "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));
+  }
+
+  private List<AskView> asks(Call call, AccountId account) {
+    if (DirectoryPolicy.REVIEW_PROFILE.allows(call.by(), account)) return List.of();
+    var shell = pages.words(call);
+    return holders
+        .of(DirectoryPolicy.REVIEW_PROFILE, account, shell.language())
+        .asks(DirectoryPolicy.REVIEW_PROFILE, PATH, shell);
   }
 
   private static AccountId account(Call call) {

@@ -5,6 +5,7 @@ import guildhall.directory.app.ReadAccount.Told;
 import guildhall.directory.domain.Address;
 import guildhall.directory.domain.Check;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.AskView;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
 /// @param mayAddTaxId whether the reader may name its tax id
 /// @param mayAddLocations whether the reader may add a location
 /// @param who who may, for a reader who may not; empty otherwise
+/// @param asks colleagues who may, to be asked
 /// @param back where to go on to once it is confirmed; empty to stay
 public record CompanyView(
     Told told,
@@ -24,6 +26,7 @@ public record CompanyView(
     boolean mayAddTaxId,
     boolean mayAddLocations,
     String who,
+    List<AskView> asks,
     String back) {
 
   public String taxId() {

@@ -1,5 +1,6 @@
 package guildhall.identity.web;
 
+import guildhall.platform.web.view.AskView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param awaited whether they were invited, and never came in
 /// @param mayChange whether the reader may give or take any role
 /// @param mayLetGo whether the reader may let them go and take them back
+/// @param asks colleagues who could, to be asked
 /// @param who why not, and who could: a sentence; null where the reader may
 public record PersonView(
     UUID id,
@@ -25,7 +27,8 @@ public record PersonView(
     List<RoleBox> company,
     boolean mayChange,
     boolean mayLetGo,
-    @Nullable String who) {
+    @Nullable String who,
+    List<AskView> asks) {
 
   /// A role that can be ticked.
   ///

@@ -12,6 +12,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Right;
 import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.AskView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ class PersonWords {
         boxes(call, account, it.member(), Role.Family.COMPANY, shell),
         mayChange,
         mayLetGo,
-        mayChange ? null : who(account, shell));
+        mayChange ? null : who(account, shell),
+        mayChange ? List.of() : asks(account, it.member(), shell));
   }
 
   private static String seen(Colleague it, Shell shell) {
@@ -122,6 +124,12 @@ class PersonWords {
         Map.of(
             "role", shell.anyOf(able.roles().stream().map(RightHolders.Role::name).toList()),
             "people", able.people().stream().map(RightHolders.Someone::name).toList()));
+  }
+
+  private List<AskView> asks(AccountId account, Member about, Shell shell) {
+    return holders
+        .of(IdentityPolicy.ASSIGN_DIRECTORY_ROLES, account, shell.language())
+        .asks(IdentityPolicy.ASSIGN_DIRECTORY_ROLES, "/people/" + about.id(), shell);
   }
 
   private static String name(Role it, Shell shell) {
