@@ -1,5 +1,6 @@
 package guildhall.memberships.app;
 
+import guildhall.directory.Directory;
 import guildhall.fees.Fees;
 import guildhall.fees.NewPayment;
 import guildhall.fees.Quote;
@@ -13,6 +14,7 @@ import guildhall.kernel.Remedy.Step;
 import guildhall.memberships.OrderPlaced;
 import guildhall.memberships.db.Orders;
 import guildhall.memberships.domain.Order;
+import guildhall.memberships.domain.Order.Charge;
 import guildhall.memberships.domain.OrderWanted;
 import guildhall.platform.db.Fingerprint;
 import java.util.Optional;
@@ -27,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteOrder {
 
   private final Orders orders;
+  private final Directory directory;
   private final Fees fees;
   private final Journal journal;
 
-  WriteOrder(Orders orders, Fees fees, Journal journal) {
+  WriteOrder(Orders orders, Directory directory, Fees fees, Journal journal) {
     this.orders = orders;
+    this.directory = directory;
     this.fees = fees;
     this.journal = journal;
   }
@@ -52,10 +56,16 @@ class WriteOrder {
   @Transactional(propagation = Propagation.MANDATORY)
   Order handle(Call call, OrderWanted wanted, Quote quote, Object asked) {
     var payment = fees.intend(call, new NewPayment(wanted.account(), wanted.id(), quote));
-    var order = Order.open(wanted, payment, quote.amount(), quote.sample(), call.on());
+    var charge = new Charge(payment, quote.amount(), quote.sample());
+    var order = Order.open(wanted, nextNumber(wanted.account()), charge, call.on());
     orders.add(wanted.account(), order, Fingerprint.of(asked), call.at());
     journal.write(
         call, wanted.account(), new OrderPlaced(wanted.id(), wanted.offer(), wanted.kind().name()));
     return order;
+  }
+
+  private String nextNumber(AccountId account) {
+    var company = directory.account(account).orElseThrow();
+    return Order.numberAfter(company.mpnId(), orders.count(account));
   }
 }

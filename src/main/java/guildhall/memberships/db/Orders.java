@@ -26,7 +26,7 @@ public class Orders {
 
   private static final String COLUMNS =
       """
-      SELECT order_id, account_id, kind, offer, membership_id, purchase_order, payment_id,
+      SELECT order_id, order_number, account_id, kind, offer, membership_id, purchase_order, payment_id,
         amount_minor, currency, sample_price, state, decline_code, ordered_on, settled_on
       FROM memberships.offer_order
       """;
@@ -81,6 +81,14 @@ public class Orders {
         .single();
   }
 
+  /// How many orders the company ever placed; exact while it queues up.
+  public long count(AccountId account) {
+    return db.sql("SELECT count(*) FROM memberships.offer_order WHERE account_id = :account")
+        .param("account", account.value())
+        .query(Long.class)
+        .single();
+  }
+
   public List<Order> open(AccountId account) {
     return db.sql(COLUMNS + "WHERE account_id = :account AND state = 'OPEN' ORDER BY order_id")
         .param("account", account.value())
@@ -125,13 +133,15 @@ public class Orders {
   public void add(AccountId account, Order it, byte[] asked, Instant at) {
     db.sql(
             """
-            INSERT INTO memberships.offer_order (account_id, order_id, kind, offer, membership_id,
-              purchase_order, asked, payment_id, amount_minor, currency, sample_price, ordered_on, ordered_at)
-            VALUES (:account, :order, :kind, :offer, :membership, :purchaseOrder, :asked, :payment, :amount,
-              :currency, :sample, :on, :at)
+            INSERT INTO memberships.offer_order (account_id, order_id, order_number, kind, offer,
+              membership_id, purchase_order, asked, payment_id, amount_minor, currency,
+              sample_price, ordered_on, ordered_at)
+            VALUES (:account, :order, :number, :kind, :offer, :membership, :purchaseOrder, :asked,
+              :payment, :amount, :currency, :sample, :on, :at)
             """)
         .param("account", account.value())
         .param("order", it.id())
+        .param("number", it.number())
         .param("kind", it.kind().name())
         .param("offer", it.offer())
         .param("membership", it.membership())
@@ -164,6 +174,7 @@ public class Orders {
   private static Order order(ResultSet row) throws SQLException {
     return new Order(
         Rows.uuid(row, "order_id"),
+        row.getString("order_number"),
         new AccountId(Rows.uuid(row, "account_id")),
         Kind.valueOf(row.getString("kind")),
         row.getString("offer"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order for an offer, or for another year of it.
 ///
+/// @param number what people call it by: `7000001-2`
 /// @param membership the membership to renew; a purchase will make one with the order's own id
 /// @param purchaseOrder what the company's own books call it; may be empty
 /// @param payment the payment made for it, by the house's own id
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settledOn the day its payment was settled; null while it is open
 public record Order(
     UUID id,
+    String number,
     AccountId account,
     Kind kind,
     String offer,
@@ -41,18 +43,29 @@ public record Order(
     DECLINED
   }
 
-  public static Order open(
-      OrderWanted wanted, UUID payment, Money amount, boolean samplePrice, LocalDate day) {
+  /// What is charged for an order, and by which payment.
+  public record Charge(UUID payment, Money amount, boolean samplePrice) {}
+
+  /// The number of a company's next order: its own id, and which of its orders it is. So a number
+  /// is nobody else's, and says nothing of how much others buy.
+  ///
+  /// @param before how many orders the company had placed
+  public static String numberAfter(String mpnId, long before) {
+    return mpnId + "-" + (before + 1);
+  }
+
+  public static Order open(OrderWanted wanted, String number, Charge charge, LocalDate day) {
     return new Order(
         wanted.id(),
+        number,
         wanted.account(),
         wanted.kind(),
         wanted.offer(),
         wanted.membership(),
         wanted.purchaseOrder(),
-        payment,
-        amount,
-        samplePrice,
+        charge.payment(),
+        charge.amount(),
+        charge.samplePrice(),
         State.OPEN,
         null,
         day,
@@ -70,6 +83,7 @@ public record Order(
   private Order settled(State into, @Nullable String code, LocalDate day) {
     return new Order(
         id,
+        number,
         account,
         kind,
         offer,

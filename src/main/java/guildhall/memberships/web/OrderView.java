@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as the API shows it.
 ///
+/// @param number what people call it by; it is on the receipt
 /// @param status `PAID`, `PAYMENT_PENDING` or `PAYMENT_DECLINED`
 /// @param purchaseOrder what the company's own books call it
 /// @param samplePrice whether no document states the price
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param membership the membership it made or renewed; null until it is paid
 record OrderView(
     UUID id,
+    String number,
     String kind,
     String offer,
     @Nullable String purchaseOrder,
@@ -29,6 +31,7 @@ record OrderView(
   static OrderView of(Order it) {
     return new OrderView(
         it.id(),
+        it.number(),
         it.kind().name(),
         it.offer(),
         it.purchaseOrder().isEmpty() ? null : it.purchaseOrder(),
