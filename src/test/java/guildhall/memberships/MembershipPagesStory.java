@@ -146,7 +146,15 @@ class MembershipPagesStory {
     var done = page(partner, path + "/done").body();
     assertThat(done).contains("renewed until 1 September 2022", "Open the receipt");
     var receipt = done.replaceAll("(?s).*href=\"(/membership/[^\"]*/receipts/[^\"]*)\".*", "$1");
-    assertThat(page(partner, receipt).body()).contains("Receipt", "25 Sep 2021", "€400.00");
+    // The second order was declined.
+    var number = house.get(company.globalAdmin(), company.path("")).at("/account/mpnId") + "-3";
+    assertThat(page(partner, receipt).body())
+        .contains("Receipt", number, "3011 AA Rotterdam, Netherlands", "25 Sep 2021", "€400.00");
+    assertThat(page(cookie(company, "mpn-partner-admin", "nl"), receipt).body())
+        .contains("3011 AA Rotterdam, Nederland");
+    assertThat(house.get(company.globalAdmin(), company.path("/orders")).at("/data/0/number"))
+        .isEqualTo(number);
+    assertThat(page(partner, "/offers").body()).contains("You have it");
     assertThat(page(admin, receipt).status()).isEqualTo(403);
     assertThat(page(partner, "/membership/action-pack").body())
         .contains("1 Sep 2022", "The program gives the money back until 25 October 2021");

@@ -1,5 +1,6 @@
 package guildhall.memberships.web;
 
+import guildhall.memberships.domain.PurchaseReason;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Chip;
 import guildhall.platform.web.view.Tone;
@@ -17,7 +18,12 @@ public record OffersView(List<Row> rows, boolean mayBuy) {
       return offer.availability().equals("AVAILABLE");
     }
 
+    private boolean isHeld() {
+      return PurchaseReason.ALREADY_OWNED.name().equals(offer.reason());
+    }
+
     public Chip chip(Shell shell) {
+      if (isHeld()) return new Chip(Tone.OK, shell.text("memberships.offers.HELD"));
       var tone =
           switch (offer.availability()) {
             case "AVAILABLE" -> Tone.OUTLINE;

@@ -86,6 +86,13 @@ public record RenewView(
     return RequirementWords.tasks(this, shell);
   }
 
+  /// How many of the tasks are done.
+  public String ready(Shell shell) {
+    var tasks = tasks(shell);
+    var done = tasks.stream().filter(it -> it.state() == TaskView.State.DONE).count();
+    return shell.text("memberships.page.ready", Map.of("ready", done, "all", tasks.size()));
+  }
+
   /// What the date says about renewing: not yet, or how long still.
   public NoteView when(Shell shell) {
     var window = held.window();

@@ -8,6 +8,7 @@ import guildhall.memberships.app.LookAtRenewal;
 import guildhall.memberships.app.LookAtRenewal.Outlook;
 import guildhall.memberships.domain.BenefitChange;
 import guildhall.memberships.domain.MembershipPolicy;
+import guildhall.memberships.domain.Standing;
 import guildhall.memberships.web.RenewView.You;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.RightHolders;
@@ -51,12 +52,13 @@ class RenewViews {
 
   private You you(Call call, AccountId account, Outlook outlook) {
     var offer = outlook.on().membership().offer();
+    var lapsed = outlook.on().standing() instanceof Standing.Lapsed;
     return new You(
         MembershipPolicy.BUY.allows(call.by(), account),
         MembershipPolicy.REVIEW_PROFILE.allows(call.by(), account),
         asks(call, MembershipPolicy.REVIEW_PROFILE, RenewStep.PROFILE.path(offer)),
         pages.needs(MembershipPolicy.REVIEW_PROFILE, account),
-        asks(call, MembershipPolicy.BUY, RenewStep.PAY.path(offer)));
+        asks(call, MembershipPolicy.BUY, lapsed ? "/offers" : RenewStep.PAY.path(offer)));
   }
 
   /// Whom a reader without the right can ask; they land on the very step.
@@ -64,8 +66,6 @@ class RenewViews {
     var account = MembershipPages.account(call);
     if (right.allows(call.by(), account)) return List.of();
     var words = pages.words(call);
-    return holders.of(right, account, words.language()).people().stream()
-        .map(it -> words.ask(right.code(), it.id(), it.name()).landingOn(landing))
-        .toList();
+    return holders.of(right, account, words.language()).asks(right, landing, words);
   }
 }
