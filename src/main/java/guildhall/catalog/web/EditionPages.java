@@ -14,9 +14,11 @@ import guildhall.catalog.web.EditionSheets.TouchedLine;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,7 @@ class EditionPages {
               "edition",
               EditionEntry::number,
               (it, shell) ->
-                  Cell.link(shell.number(it.number()), EditionSheets.Tab.RENDERED.of(it.number())))
+                  Cell.link(title(it, shell), EditionSheets.Tab.RENDERED.of(it.number())))
           .date("effectiveFrom", EditionEntry::effectiveFrom)
           .text("author", EditionEntry::publishedBy)
           .instant("appliedAt", EditionEntry::publishedAt)
@@ -125,7 +127,8 @@ class EditionPages {
                     it ->
                         TouchedLine.of(
                             it, compare.nameOf(it.account()), words.name(it.offer().value())))
-                .toList());
+                .toList(),
+            call.by().holds(CatalogPolicy.PUBLISH));
     return pages.show(call, "catalog/differences", TITLE, view);
   }
 
@@ -152,6 +155,10 @@ class EditionPages {
     String code() {
       return holder.held().offer().value();
     }
+  }
+
+  private static String title(EditionEntry it, Shell shell) {
+    return shell.text("catalog.page.editionOf", Map.of("edition", it.number()));
   }
 
   private EditionWords words(Call call, int edition) {

@@ -3,10 +3,12 @@ package guildhall.catalog.web;
 import guildhall.catalog.Change;
 import guildhall.catalog.app.Publication.Touched;
 import guildhall.catalog.domain.EditionEntry;
+import guildhall.kernel.Money;
 import guildhall.platform.web.list.ListView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages of the program's editions show.
 public final class EditionSheets {
@@ -47,9 +49,14 @@ public final class EditionSheets {
       List<RightLine> rights,
       List<RightLine> staff) {}
 
-  /// @param prices such as `Netherlands: € 380.00 from 1 Oct 2020`
   public record OfferCard(
-      String name, String summary, List<String> facts, List<String> prices, List<Line> lines) {}
+      String name, String summary, List<String> facts, List<PriceLine> prices, List<Line> lines) {}
+
+  /// @param where a country, or everywhere else
+  /// @param sample whether no document states the price
+  /// @param until the last day it holds; null while no end is known
+  public record PriceLine(
+      String where, Money amount, boolean sample, LocalDate from, @Nullable LocalDate until) {}
 
   public record Line(String benefit, String quantity, String group) {}
 
@@ -60,12 +67,14 @@ public final class EditionSheets {
   public record Source(EditionEntry edition, List<String> files, String file, String text) {}
 
   /// @param from the edition compared with
+  /// @param publishes whether the reader may publish
   public record Differences(
       EditionEntry edition,
       int from,
       List<Integer> others,
       List<ChangeLine> changes,
-      List<TouchedLine> touched) {}
+      List<TouchedLine> touched,
+      boolean publishes) {}
 
   /// @param what the thing in words: `Price action-pack/NL`
   public record ChangeLine(Change.Sort sort, String what, String before, String after) {}

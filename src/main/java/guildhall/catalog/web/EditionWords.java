@@ -7,17 +7,16 @@ import guildhall.catalog.PackageLine;
 import guildhall.catalog.Policies;
 import guildhall.catalog.Price;
 import guildhall.catalog.Program;
-import guildhall.catalog.RightsMatrix;
 import guildhall.catalog.web.EditionSheets.ChangeLine;
 import guildhall.catalog.web.EditionSheets.Line;
 import guildhall.catalog.web.EditionSheets.OfferCard;
+import guildhall.catalog.web.EditionSheets.PriceLine;
 import guildhall.catalog.web.EditionSheets.RightLine;
 import guildhall.platform.web.Shell;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Says what a program says, in the reader's words.
@@ -68,14 +67,10 @@ final class EditionWords {
     return facts;
   }
 
-  private String price(Price it) {
+  private PriceLine price(Price it) {
     var where =
-        it.isForEverywhere()
-            ? shell.text("catalog.page.everywhere")
-            : Locale.of("", it.country()).getDisplayCountry(shell.locale());
-    return shell.text(
-        "catalog.page.price",
-        Map.of("where", where, "amount", it.amount(), "from", it.validFrom()));
+        it.isForEverywhere() ? shell.text("catalog.page.everywhere") : shell.country(it.country());
+    return new PriceLine(where, it.amount(), it.sample(), it.validFrom(), it.validTo());
   }
 
   private Line line(PackageLine it) {
@@ -151,13 +146,7 @@ final class EditionWords {
 
   List<RightLine> rights() {
     return program.rights().rows().stream()
-        .map(
-            it ->
-                new RightLine(
-                    it.name().in(shell.language()),
-                    it.roles().isEmpty()
-                        ? shell.text("catalog.page.nobody")
-                        : shell.list(roles(it.roles()))))
+        .map(it -> new RightLine(it.name().in(shell.language()), holders(it.roles())))
         .toList();
   }
 
@@ -180,11 +169,17 @@ final class EditionWords {
         .orElseGet(() -> shell.has(RIGHT + code) ? shell.text(RIGHT + code) : code);
   }
 
+  private String holders(Collection<String> codes) {
+    if (codes.isEmpty()) return shell.text("catalog.page.nobody");
+    var all = program.rights().roles().stream().allMatch(it -> codes.contains(it.code()));
+    return all ? shell.text("catalog.page.everyone") : shell.list(roles(codes));
+  }
+
+  /// Roles by name, in the order the program's own file names them: the widest first.
   private List<String> roles(Collection<String> codes) {
-    RightsMatrix matrix = program.rights();
-    return codes.stream()
-        .sorted()
-        .map(code -> matrix.role(code).map(it -> it.name().in(shell.language())).orElse(code))
+    return program.rights().roles().stream()
+        .filter(it -> codes.contains(it.code()))
+        .map(it -> it.name().in(shell.language()))
         .toList();
   }
 
