@@ -57,7 +57,7 @@ abstract class Journeys {
   @Order(1)
   void aNewcomerIsOnALivingHomeInOnePress() {
     try (var newcomer = new Visitor(ground.house(), reader()).open(ground.link().url())) {
-      newcomer.sees("16 days left to renew");
+      newcomer.sees("It is time to renew");
       assertThat(newcomer.page().locator(".clockbar").isVisible()).isTrue();
       assertThat(newcomer.page().locator(".line .cell.left").count()).isEqualTo(16);
       newcomer.heardNoComplaint();

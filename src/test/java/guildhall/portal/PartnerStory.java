@@ -32,7 +32,7 @@ class PartnerStory {
   @Order(1)
   void homeOfTheCompanyInItsWindowCountsTheDays() {
     try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
-      avocet.sees("16 days left to renew").sees("Before you renew");
+      avocet.sees("It is time to renew").sees("Before you renew");
       assertThat(avocet.page().locator(".line .cell.left").count()).isEqualTo(16);
       avocet.heardNoComplaint();
     }

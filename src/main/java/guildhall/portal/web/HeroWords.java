@@ -7,6 +7,7 @@ import guildhall.portal.domain.NextStep;
 import guildhall.portal.web.HomeView.Hero;
 import guildhall.portal.web.HomeView.Other;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ final class HeroWords {
 
   private HeroWords() {}
 
-  static Hero hero(Due due, @Nullable Action primary, Shell shell) {
+  /// @param buyers who could buy it again, for a reader who may not
+  static Hero hero(Due due, @Nullable Action primary, List<String> buyers, Shell shell) {
     var facts = facts(due, shell);
+    facts.put("people", buyers);
     var days = due.line().daysLeftOn(shell.today());
     var word = !due.moment().isWindow() || days == 0;
     return new Hero(
@@ -71,7 +74,7 @@ final class HeroWords {
     return switch (due.moment()) {
       case FRESH -> shell.text("portal.fresh.heading", facts);
       case CALM -> shell.text("portal.calm.heading", facts);
-      case WINDOW, LAST_DAYS -> shell.text("portal.window.left", facts);
+      case WINDOW, LAST_DAYS -> shell.text("portal.window.heading", facts);
       case LAPSED -> shell.text("portal.lapsed.heading", facts);
     };
   }
@@ -81,7 +84,10 @@ final class HeroWords {
       case FRESH -> shell.text("portal.fresh.text");
       case CALM -> shell.text("portal.calm.text", facts);
       case WINDOW, LAST_DAYS -> shell.text("portal.window.explained", facts);
-      case LAPSED -> shell.text("portal.lapsed.text");
+      case LAPSED -> {
+        var others = facts.get("people") instanceof List<?> people && !people.isEmpty();
+        yield shell.text(others ? "portal.lapsed.others" : "portal.lapsed.text", facts);
+      }
     };
   }
 

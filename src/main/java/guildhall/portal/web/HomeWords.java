@@ -1,6 +1,7 @@
 package guildhall.portal.web;
 
 import guildhall.identity.FactWords;
+import guildhall.identity.Person;
 import guildhall.kernel.Call;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.Action;
@@ -42,7 +43,7 @@ class HomeWords {
     return new HomeView(
         home.company().name(),
         due == null ? none(home, shell) : null,
-        due == null ? null : hero(due, tasks, shell),
+        due == null ? null : hero(home, due, tasks, shell),
         home.due().stream().skip(1).map(other -> HeroWords.other(other, shell)).toList(),
         PeopleWords.waits(scene.people(), shell),
         tasks,
@@ -61,7 +62,7 @@ class HomeWords {
     return use.use(scene.use(), shell);
   }
 
-  private static Hero hero(Due due, @Nullable Tasks tasks, Shell shell) {
+  private static Hero hero(Home home, Due due, @Nullable Tasks tasks, Shell shell) {
     var begin = tasks == null ? Optional.<String>empty() : FirstSteps.next(tasks);
     var step =
         NextStep.of(
@@ -71,7 +72,12 @@ class HomeWords {
             new NextStep.Reader(
                 shell.caller().holds(PortalPolicy.RENEW),
                 shell.caller().holds(PortalPolicy.REVIEW_PROFILE)));
-    return HeroWords.hero(due, HeroWords.primary(step, due, begin.orElse("/"), shell), shell);
+    var buyers =
+        shell.caller().holds(PortalPolicy.RENEW)
+            ? List.<String>of()
+            : home.renewers().stream().map(Person::name).toList();
+    var primary = HeroWords.primary(step, due, begin.orElse("/"), shell);
+    return HeroWords.hero(due, primary, buyers, shell);
   }
 
   private List<ActivityView.Line> recent(Call call, Scene scene, Shell shell) {

@@ -26,10 +26,10 @@ final class TaskWords {
   /// What stands before a renewal, with who can settle it.
   static Tasks beforeRenewal(Home home, Due due, Shell shell) {
     var tasks = List.of(profile(home, due, shell), fee(home, due, shell));
-    var ready = tasks.stream().filter(task -> task.state() == State.DONE).count();
+    var left = tasks.stream().filter(task -> task.state() != State.DONE).count();
     return new Tasks(
         shell.text("portal.before.title"),
-        shell.text("portal.before.ready", Map.of("ready", ready, "all", tasks.size())),
+        shell.text("portal.before.left", Map.of("left", left)),
         tasks);
   }
 
