@@ -114,6 +114,30 @@ public class DueItems {
         .optional();
   }
 
+  /// The names of the companies one of whose memberships has its anniversary on `day`.
+  public List<String> companiesWithAnniversary(LocalDate day) {
+    return companies("m.anniversary_on = :day", day);
+  }
+
+  /// The names of the companies one of whose memberships ends on `day` if nobody renews.
+  public List<String> lapsingOn(LocalDate day) {
+    return companies("m.ends_before = :day", day);
+  }
+
+  private List<String> companies(String when, LocalDate day) {
+    return db.sql(
+            """
+            SELECT DISTINCT p.legal_name
+            FROM memberships.membership m JOIN memberships.partner p USING (account_id)
+            WHERE
+            """
+                + when
+                + " ORDER BY p.legal_name")
+        .param("day", day)
+        .query(String.class)
+        .list();
+  }
+
   /// The earliest lapse after `day` if nobody renews.
   public Optional<LocalDate> nextLapse(LocalDate day) {
     return db.sql("SELECT min(ends_before) FROM memberships.membership WHERE ends_before > :day")

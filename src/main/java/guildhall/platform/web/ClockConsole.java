@@ -4,7 +4,6 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Right;
 import guildhall.platform.web.ClockSheet.Event;
 import guildhall.platform.work.MoveClock;
-import guildhall.platform.work.UpcomingEvents.Upcoming;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ class ClockConsole implements NavItem {
   private static final int AHEAD_MAX = 20;
   private static final int PASSED_MAX = 60;
   private static final int YEARS_AHEAD = 2;
+  private static final int NAMED_MAX = 3;
 
   private final MoveClock moveClock;
   private final PageShell pages;
@@ -46,16 +46,17 @@ class ClockConsole implements NavItem {
   @GetMapping("/console/clocks")
   ResponseEntity<String> show(Call call, @RequestParam @Nullable LocalDate until) {
     Move.CLOCK.requireOfStaff(call.by());
-    var ahead = moveClock.between(call.on(), call.on().plusYears(YEARS_AHEAD), AHEAD_MAX);
+    var ahead = look(call.on(), call.on().plusYears(YEARS_AHEAD), AHEAD_MAX);
     var chosen = until != null && until.isAfter(call.on()) ? until : null;
-    var passed =
-        chosen == null ? List.<Upcoming>of() : moveClock.between(call.on(), chosen, PASSED_MAX);
-    var view = new ClockSheet(call.on(), events(ahead), chosen, events(passed));
+    var passed = chosen == null ? List.<Event>of() : look(call.on(), chosen, PASSED_MAX);
+    var view = new ClockSheet(call.on(), ahead, chosen, passed);
     return pages.show(call, "layout/clocks", "platform.clocks.title", view);
   }
 
-  private static List<Event> events(List<Upcoming> all) {
-    return all.stream().map(it -> new Event(it.day(), it.messageKey())).toList();
+  private List<Event> look(LocalDate from, LocalDate until, int most) {
+    return moveClock.happenings(from, until, most, NAMED_MAX).stream()
+        .map(it -> new Event(it.day(), it.messageKey(), it.companies(), it.more()))
+        .toList();
   }
 
   @Override

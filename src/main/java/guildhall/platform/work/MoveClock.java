@@ -7,6 +7,7 @@ import guildhall.kernel.Refusal;
 import guildhall.platform.db.Acting;
 import guildhall.platform.time.ClockReason;
 import guildhall.platform.time.ProgramClock;
+import guildhall.platform.work.UpcomingEvents.Happening;
 import guildhall.platform.work.UpcomingEvents.Upcoming;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
@@ -89,6 +90,19 @@ public class MoveClock {
                 .flatMap(calendar -> of(calendar, from, until, most).stream())
                 .sorted(Comparator.comparing(Upcoming::day).thenComparing(Upcoming::messageKey))
                 .limit(most)
+                .toList());
+  }
+
+  /// The same with the companies it happens to: all of what falls on each day.
+  ///
+  /// @param named how many companies are named for each thing
+  public List<Happening> happenings(LocalDate from, LocalDate until, int most, int named) {
+    var days = between(from, until, most).stream().map(Upcoming::day).distinct().toList();
+    return Acting.asProgram(
+        "looking ahead",
+        () ->
+            days.stream()
+                .flatMap(day -> calendars.stream().flatMap(it -> it.on(day, named).stream()))
                 .toList());
   }
 
