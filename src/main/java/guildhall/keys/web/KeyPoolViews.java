@@ -1,6 +1,9 @@
 package guildhall.keys.web;
 
+import guildhall.catalog.Benefit;
 import guildhall.catalog.BenefitCode;
+import guildhall.catalog.BenefitDetails;
+import guildhall.catalog.BenefitDetails.KeyKind;
 import guildhall.catalog.Catalog;
 import guildhall.kernel.Call;
 import guildhall.keys.app.WatchPools;
@@ -11,6 +14,7 @@ import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Lists;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +42,21 @@ class KeyPoolViews {
         PoolLine.LIST,
         lines,
         new Lists.Sheet("keys/pools", "keys.pools.title"),
-        list -> new PoolsView(list, loads(call)));
+        list -> new PoolsView(list, loads(call) && !withoutPool(call, all).isEmpty()));
+  }
+
+  /// The products that need a key and have no pool yet.
+  List<Benefit> withoutPool(Call call, List<PoolWatch> all) {
+    var held = all.stream().map(it -> it.pool().product()).collect(Collectors.toSet());
+    return catalog.inForceOn(call.on()).program().benefits().stream()
+        .filter(it -> needsAKey(it) && !held.contains(it.code().value()))
+        .toList();
+  }
+
+  private static boolean needsAKey(Benefit it) {
+    return it.details() instanceof BenefitDetails.Keys keys
+        && keys.keyNeeded()
+        && keys.keyKind() != KeyKind.NONE;
   }
 
   KeyPoolView pool(Call call, UUID pool) {

@@ -1,9 +1,5 @@
 package guildhall.keys.web;
 
-import guildhall.catalog.Benefit;
-import guildhall.catalog.BenefitDetails;
-import guildhall.catalog.BenefitDetails.KeyKind;
-import guildhall.catalog.Catalog;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.keys.app.OpenPool;
@@ -19,7 +15,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +27,13 @@ class NewPoolPages {
 
   private final OpenPool openPool;
   private final WatchPools watchPools;
-  private final Catalog catalog;
+  private final KeyPoolViews views;
   private final PageShell pages;
 
-  NewPoolPages(OpenPool openPool, WatchPools watchPools, Catalog catalog, PageShell pages) {
+  NewPoolPages(OpenPool openPool, WatchPools watchPools, KeyPoolViews views, PageShell pages) {
     this.openPool = openPool;
     this.watchPools = watchPools;
-    this.catalog = catalog;
+    this.views = views;
     this.pages = pages;
   }
 
@@ -68,21 +63,12 @@ class NewPoolPages {
   }
 
   private NewPool view(Call call) {
-    var held =
-        watchPools.all(call).stream().map(it -> it.pool().product()).collect(Collectors.toSet());
     var language = pages.words(call).language();
     var products =
-        catalog.inForceOn(call.on()).program().benefits().stream()
-            .filter(it -> needsAKey(it) && !held.contains(it.code().value()))
+        views.withoutPool(call, watchPools.all(call)).stream()
             .map(it -> Choice.of(it.code().value(), it.name().in(language)))
             .sorted(Comparator.comparing(Choice::text))
             .toList();
     return new NewPool(products);
-  }
-
-  private static boolean needsAKey(Benefit it) {
-    return it.details() instanceof BenefitDetails.Keys keys
-        && keys.keyNeeded()
-        && keys.keyKind() != KeyKind.NONE;
   }
 }

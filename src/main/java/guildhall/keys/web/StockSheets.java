@@ -17,8 +17,8 @@ public final class StockSheets {
 
   /// The list of pools.
   ///
-  /// @param loads whether the reader may open pools and load them
-  public record PoolsView(ListView list, boolean loads) {}
+  /// @param opens whether the reader may open a pool, and a product is left that has none
+  public record PoolsView(ListView list, boolean opens) {}
 
   /// @param name the product's name
   public record IssueLog(ListView list, String name, String poolPath) {}
