@@ -6,9 +6,13 @@ import guildhall.directory.db.Tenants;
 import guildhall.directory.domain.Company;
 import guildhall.kernel.AccountId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +36,18 @@ public class Directory {
     return accounts.find(account).map(Directory::told);
   }
 
-  /// Every company the caller may see, by name: its own for a partner, all for the program.
-  public List<Account> accounts() {
-    return accounts.all().stream().map(Directory::told).toList();
+  /// Those of the companies the caller may see, by id: its own for a partner, any for the program.
+  public Map<AccountId, Account> accounts(Collection<AccountId> ids) {
+    return accounts.all(ids).stream()
+        .map(Directory::told)
+        .collect(Collectors.toMap(Account::id, Function.identity()));
+  }
+
+  /// Companies in whose name or program id every word is the beginning of one.
+  ///
+  /// @param most how many of them, at most
+  public List<AccountId> named(String words, int most) {
+    return accounts.named(words, most);
   }
 
   public Verification verification(AccountId account) {

@@ -32,4 +32,9 @@ public record AuditWish(
   public AuditWish {
     named = Set.copyOf(named);
   }
+
+  /// The same of one kind of caller.
+  public AuditWish by(Caller.Kind caller) {
+    return new AuditWish(account, kind, Optional.of(caller), words, named, from, until);
+  }
 }

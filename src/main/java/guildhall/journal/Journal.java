@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journal {
 
+  /// Entries of the whole book are counted this far; a count above it says that there are more.
+  public static final int COUNTED = 1_000;
+
   private final JournalEntries entries;
   private final AuditRows audit;
   private final BookRows book;
@@ -73,15 +76,10 @@ public class Journal {
     return audit.page(wish, wanted);
   }
 
+  /// How many entries there are, counted up to one more than [#COUNTED].
   @Transactional(readOnly = true)
   public long auditCount(AuditWish wish) {
     return audit.count(wish);
-  }
-
-  /// How many entries each kind of caller made.
-  @Transactional(readOnly = true)
-  public Map<String, Long> auditSources(AuditWish wish) {
-    return audit.countsBySource(wish);
   }
 
   /// The book of one company, newest first, as far as it is wanted.

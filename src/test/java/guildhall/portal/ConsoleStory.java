@@ -135,6 +135,19 @@ class ConsoleStory {
   }
 
   @Test
+  void theAuditLogFindsPeopleAndCompaniesByTheBeginningsOfTheirNames() {
+    try (var godwit = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Godwit")) {
+      godwit.open("/console/audit?q=avo");
+      var people = godwit.page().locator("main tbody tr td:nth-child(2)").allInnerTexts();
+      assertThat(people).isNotEmpty().allMatch(it -> it.contains("Avocet"));
+      godwit.open("/console/audit?q=kade");
+      var companies = godwit.page().locator("main tbody tr td:nth-child(3)").allInnerTexts();
+      assertThat(companies).isNotEmpty().allMatch(it -> it.contains("Kadewind"));
+      godwit.open("/console/audit?q=vocet").sees("No match");
+    }
+  }
+
+  @Test
   void whoMayNotSeeItIsToldWhy() {
     try (var avocet = new Visitor(house, Reader.PLAIN).signedInAs("Avocet")) {
       for (var path : new String[] {"/console", "/console/renewals", "/console/partners"}) {

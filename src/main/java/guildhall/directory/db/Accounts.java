@@ -9,11 +9,13 @@ import guildhall.directory.domain.Profile;
 import guildhall.directory.domain.TaxId;
 import guildhall.kernel.AccountId;
 import guildhall.platform.db.Once;
+import guildhall.platform.db.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +60,29 @@ public class Accounts {
         .optional();
   }
 
-  /// Every file the acting account may see: the wall between companies narrows it.
-  public List<Company> all() {
-    return db.sql("SELECT " + COLUMNS + " FROM directory.account ORDER BY legal_name, account_id")
+  /// Those of the files the acting account may see: the wall between companies narrows them.
+  public List<Company> all(Collection<AccountId> ids) {
+    return db.sql(
+            "SELECT " + COLUMNS + " FROM directory.account WHERE account_id = ANY (:accounts)")
+        .param("accounts", ids.stream().map(AccountId::value).toArray(UUID[]::new))
         .query(Accounts::company)
+        .list();
+  }
+
+  /// Companies by words of their name or program id, each the beginning of one there.
+  public List<AccountId> named(String words, int most) {
+    var beginnings = Words.asBeginnings(words);
+    if (beginnings.isEmpty()) return List.of();
+    return db.sql(
+            """
+            SELECT account_id FROM directory.account
+            WHERE to_tsvector('simple', legal_name || ' ' || mpn_id)
+              @@ to_tsquery('simple', :beginnings)
+            LIMIT :most
+            """)
+        .param("beginnings", beginnings)
+        .param("most", most)
+        .query((row, n) -> new AccountId(row.getObject("account_id", UUID.class)))
         .list();
   }
 

@@ -2,10 +2,11 @@ package guildhall.journal.db;
 
 import guildhall.journal.AuditWish;
 import guildhall.journal.Entry;
+import guildhall.journal.Journal;
 import guildhall.kernel.Page;
+import guildhall.platform.db.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,6 @@ public class AuditRows {
     var rows =
         db.sql(
                 JournalEntries.COLUMNS
-                    + "FROM journal.entry e "
                     + where
                     + " ORDER BY e.written_on DESC, e.entry_no DESC LIMIT :limit")
             .params(where.params)
@@ -41,28 +41,14 @@ public class AuditRows {
     return Page.of(rows, wanted, entry -> entry.on() + "|" + entry.number());
   }
 
+  /// Counted up to one more than [Journal#COUNTED].
   public long count(AuditWish wish) {
     var where = new Where(wish);
-    return db.sql("SELECT count(*) FROM journal.entry e " + where)
+    return db.sql("SELECT count(*) FROM (SELECT " + where + " LIMIT :most) counted")
         .params(where.params)
+        .param("most", Journal.COUNTED + 1)
         .query(Long.class)
         .single();
-  }
-
-  /// How many entries each kind of caller made.
-  public Map<String, Long> countsBySource(AuditWish wish) {
-    var where = new Where(wish);
-    var counts = new LinkedHashMap<String, Long>();
-    db.sql(
-            "SELECT e.caller_kind, count(*) AS entries FROM journal.entry e "
-                + where
-                + " GROUP BY e.caller_kind ORDER BY e.caller_kind")
-        .params(where.params)
-        .query(
-            row -> {
-              counts.put(row.getString("caller_kind"), row.getLong("entries"));
-            });
-    return counts;
   }
 
   /// How many deliveries of facts to readers are still owed.
@@ -80,10 +66,23 @@ public class AuditRows {
         .single();
   }
 
-  /// The conditions of a wish with their values.
+  /// Where the entries of a wish come from: its conditions with their values.
   private static final class Where {
 
+    /// Found first and put in order afterwards, which the OFFSET sees to. Left to itself PostgreSQL
+    /// takes a name for common and walks the book day by day until it has met enough of it.
+    private static final String NAMING =
+        """
+        FROM (
+          SELECT * FROM journal.entry e
+          WHERE e.caller_kind <> 'HOUSE'
+              AND to_tsvector('simple', e.caller_name) @@ to_tsquery('simple', :words)
+            OR e.account_id = ANY (:named)
+          OFFSET 0) e
+        """;
+
     private final StringBuilder text = new StringBuilder();
+    private String from = "FROM journal.entry e ";
     private final Map<String, Object> params = new HashMap<>();
 
     Where(AuditWish wish) {
@@ -94,15 +93,14 @@ public class AuditRows {
       if (from != null) and("e.written_on >= :from", "from", from);
       var until = wish.until();
       if (until != null) and("e.written_on <= :until", "until", until);
-      if (!wish.words().isEmpty()) words(wish);
+      var words = Words.asBeginnings(wish.words());
+      if (!words.isEmpty()) words(words, wish);
     }
 
-    private void words(AuditWish wish) {
+    private void words(String words, AuditWish wish) {
+      from = NAMING;
+      params.put("words", words);
       params.put("named", wish.named().stream().map(it -> it.value()).toArray(UUID[]::new));
-      and(
-          "(strpos(lower(e.caller_name), lower(:words)) > 0 OR e.account_id = ANY (:named))",
-          "words",
-          wish.words());
     }
 
     /// @param cursor the day and the number of the last entry seen
@@ -122,7 +120,7 @@ public class AuditRows {
 
     @Override
     public String toString() {
-      return text.toString();
+      return from + text;
     }
   }
 }

@@ -7,10 +7,10 @@ import guildhall.memberships.Roll;
 import guildhall.memberships.RollState;
 import guildhall.memberships.RollWish;
 import guildhall.platform.db.Rows;
+import guildhall.platform.db.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,12 +186,8 @@ public class PartnerRoll {
         .param("countries", wish.countries());
   }
 
-  /// Every word as the beginning of one.
   static String words(RollWish wish) {
-    return Arrays.stream(wish.search().split("[^\\p{L}\\p{N}]+", -1))
-        .filter(it -> !it.isEmpty())
-        .map(it -> it + ":*")
-        .collect(Collectors.joining(" & "));
+    return Words.asBeginnings(wish.search());
   }
 
   private static Found found(ResultSet row, LocalDate day) throws SQLException {

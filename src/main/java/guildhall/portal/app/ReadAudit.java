@@ -1,6 +1,5 @@
 package guildhall.portal.app;
 
-import guildhall.directory.Account;
 import guildhall.directory.Directory;
 import guildhall.journal.AuditWish;
 import guildhall.journal.Entry;
@@ -9,12 +8,10 @@ import guildhall.journal.JournalPolicy;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ReadAudit {
+
+  /// Words that fit more companies than this do not narrow anything down.
+  private static final int NAMED_MAX = 500;
 
   private final Journal journal;
   private final Directory directory;
@@ -36,29 +36,23 @@ public class ReadAudit {
     return journal.audit(wish, wanted);
   }
 
+  /// Counted up to one more than [Journal#COUNTED].
   public long count(Call call, AuditWish wish) {
     JournalPolicy.SEE_ALL.requireOfStaff(call.by());
     return journal.auditCount(wish);
   }
 
-  public Map<String, Long> sources(Call call, AuditWish wish) {
+  /// The names of companies, by id.
+  public Map<AccountId, String> names(Call call, Collection<AccountId> companies) {
     JournalPolicy.SEE_ALL.requireOfStaff(call.by());
-    return journal.auditSources(wish);
-  }
-
-  /// Every company, by name.
-  public List<Account> companies(Call call) {
-    JournalPolicy.SEE_ALL.requireOfStaff(call.by());
-    return directory.accounts().stream().sorted(Comparator.comparing(Account::name)).toList();
+    var names = new HashMap<AccountId, String>();
+    directory.accounts(companies).forEach((id, company) -> names.put(id, company.name()));
+    return names;
   }
 
   /// The companies with these words in their names.
-  public static Set<AccountId> named(List<Account> companies, String words) {
-    var wanted = words.toLowerCase(Locale.ROOT);
-    if (wanted.isEmpty()) return Set.of();
-    return companies.stream()
-        .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(wanted))
-        .map(Account::id)
-        .collect(Collectors.toSet());
+  public Set<AccountId> named(Call call, String words) {
+    JournalPolicy.SEE_ALL.requireOfStaff(call.by());
+    return Set.copyOf(directory.named(words, NAMED_MAX));
   }
 }

@@ -1,7 +1,7 @@
 package guildhall.portal.web;
 
-import guildhall.directory.Account;
 import guildhall.identity.FactWords;
+import guildhall.journal.Entry;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.platform.web.PageShell;
@@ -18,8 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,30 +73,29 @@ class AuditPages {
   @GetMapping(PATH)
   ResponseEntity<?> show(Call call) {
     var shell = pages.words(call);
-    var companies = readAudit.companies(call);
-    var named = companies.stream().collect(Collectors.toMap(Account::id, Function.identity()));
-    var teller = words.tellerOfAll(call, shell);
-    var source =
-        new AuditSource(
-            readAudit,
-            call,
-            companies,
-            entry -> AuditLine.of(entry, teller, company(named, entry.account()), shell));
     return lists.show(
         call,
         LIST,
-        source,
+        new AuditSource(readAudit, call, entries -> lines(call, entries, shell)),
         new Lists.Sheet("portal/audit", "portal.audit.title"),
-        list -> view(list, companies, shell));
+        list -> view(call, list, shell));
   }
 
-  private static String company(Map<AccountId, Account> named, @Nullable AccountId account) {
+  private List<AuditLine> lines(Call call, List<Entry> entries, Shell shell) {
+    var teller = words.tellerOfAll(call, shell);
+    var companies = entries.stream().flatMap(it -> Stream.ofNullable(it.account())).distinct();
+    var names = readAudit.names(call, companies.toList());
+    return entries.stream()
+        .map(it -> AuditLine.of(it, teller, company(names, it.account()), shell))
+        .toList();
+  }
+
+  private static String company(Map<AccountId, String> names, @Nullable AccountId account) {
     if (account == null) return "";
-    var known = named.get(account);
-    return known == null ? account.toString() : known.name();
+    return Objects.requireNonNullElse(names.get(account), account.toString());
   }
 
-  private AuditView view(ListView list, List<Account> companies, Shell shell) {
+  private AuditView view(Call call, ListView list, Shell shell) {
     var all = Choice.of("", shell.text("portal.audit.all"));
     var kinds = new ArrayList<Choice>();
     FactWords.messageKeys().keySet().stream()
@@ -105,11 +103,22 @@ class AuditPages {
         .sorted(Comparator.comparing(Choice::text))
         .forEach(kinds::add);
     kinds.addFirst(all);
-    var accounts = new ArrayList<Choice>();
-    accounts.add(all);
-    companies.forEach(it -> accounts.add(Choice.of(it.id().toString(), it.name())));
     return new AuditView(
-        list, kinds, accounts, asked("kind"), asked("account"), asked("from"), asked("until"));
+        list,
+        kinds,
+        accounts(call, all),
+        asked("kind"),
+        asked("account"),
+        asked("from"),
+        asked("until"));
+  }
+
+  /// The company whose page led here, and a way back to all of them; others are searched for.
+  private List<Choice> accounts(Call call, Choice all) {
+    return AuditSource.account(asked("account"))
+        .map(it -> Choice.of(it.toString(), company(readAudit.names(call, List.of(it)), it)))
+        .map(it -> List.of(all, it))
+        .orElse(List.of());
   }
 
   private String asked(String name) {

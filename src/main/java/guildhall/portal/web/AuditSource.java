@@ -1,8 +1,8 @@
 package guildhall.portal.web;
 
-import guildhall.directory.Account;
 import guildhall.journal.AuditWish;
 import guildhall.journal.Entry;
+import guildhall.journal.Journal;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
@@ -13,6 +13,7 @@ import guildhall.portal.app.ReadAudit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +22,33 @@ import java.util.function.Function;
 
 /// The book's entries as the list of the audit log asks for them. What an address says wrongly does
 /// not narrow the list: an old bookmark still shows it.
-record AuditSource(
-    ReadAudit readAudit, Call call, List<Account> companies, Function<Entry, AuditLine> line)
+record AuditSource(ReadAudit readAudit, Call call, Function<List<Entry>, List<AuditLine>> lines)
     implements ListSource<AuditLine> {
 
   @Override
   public Page<AuditLine> page(ListWish wish, Page.Wanted wanted) {
-    return readAudit.page(call, of(wish), wanted).map(line);
+    var page = readAudit.page(call, of(wish), wanted);
+    return new Page<>(lines.apply(page.rows()), page.next());
   }
 
   @Override
   public Map<String, Map<String, Long>> counts(ListWish wish) {
-    return Map.of("source", readAudit.sources(call, of(wish.without("source"))));
+    var counts = new LinkedHashMap<String, Long>();
+    for (var source : Caller.Kind.values()) {
+      var count = readAudit.count(call, of(wish).by(source));
+      if (count > 0) counts.put(source.name(), count);
+    }
+    return Map.of("source", counts);
   }
 
   @Override
   public long total(ListWish wish) {
     return readAudit.count(call, of(wish));
+  }
+
+  @Override
+  public long countedUpTo() {
+    return Journal.COUNTED;
   }
 
   private AuditWish of(ListWish wish) {
@@ -46,7 +57,7 @@ record AuditSource(
         one(wish, "kind"),
         one(wish, "source").flatMap(AuditSource::source),
         wish.search(),
-        ReadAudit.named(companies, wish.search()),
+        readAudit.named(call, wish.search()),
         one(wish, "from").flatMap(AuditSource::day).orElse(null),
         one(wish, "until").flatMap(AuditSource::day).orElse(null));
   }
@@ -59,7 +70,7 @@ record AuditSource(
     return Arrays.stream(Caller.Kind.values()).filter(it -> it.name().equals(name)).findFirst();
   }
 
-  private static Optional<AccountId> account(String text) {
+  static Optional<AccountId> account(String text) {
     try {
       return Optional.of(new AccountId(UUID.fromString(text)));
     } catch (IllegalArgumentException e) {

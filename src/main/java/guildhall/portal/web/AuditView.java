@@ -9,6 +9,7 @@ import java.util.Set;
 
 /// The audit log with what it can be narrowed by.
 ///
+/// @param accounts empty unless a company is chosen: then that one and all
 /// @param kind the kind chosen, or empty
 /// @param from the first day chosen, or empty
 public record AuditView(
