@@ -85,7 +85,7 @@ public final class Bench {
     var place = new Product.Place(jar(), FOLDER, wish.serverOptions(FOLDER, companies), settings);
     new Measuring(wish, ground, report, new Measuring.Subject(database, town, place))
         .all(lived.secrets());
-    ground.drop(database);
+    if (!wish.given().containsKey("keep")) ground.drop(database);
   }
 
   private static final Map<String, String> SERVING =

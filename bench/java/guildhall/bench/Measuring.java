@@ -22,8 +22,21 @@ final class Measuring {
 
   private static final String SMALLEST = "/actuator/health/liveness";
   private static final List<String> LANGUAGES = List.of("en", "nl", "sv");
+  private static final String EMPTY = "/asks";
   private static final List<String> PAGES =
       List.of("/", "/benefits", "/activity", "/benefits/software", "/membership");
+
+  /// Lists of fifty rows over all companies, as the program's staff read them. The word searched
+  /// for is in the name of a tenth of the companies, the number in one's id.
+  private static final List<String> STAFF_PAGES =
+      List.of(
+          "/console/partners",
+          "/console/partners?q=" + Town.COMMON_WORD,
+          "/console/partners?q=" + Town.ONE_ID,
+          "/console/partners?sort=-renewBy",
+          "/console/renewals",
+          "/console/audit");
+
   private static final int SESSIONS = 200;
   private static final int STARTS = 3;
 
@@ -42,7 +55,8 @@ final class Measuring {
   }
 
   void all(Secrets secrets) throws Exception {
-    var sessions = new Sessions(ground, subject.database(), secrets).open(subject.town(), SESSIONS);
+    var desk = new Sessions(ground, subject.database(), secrets);
+    var sessions = desk.open(subject.town(), SESSIONS);
     var home = Ask.page(sessions[0], "/", "en", "");
     if (wish.wants("start")) starts(home);
     try (var product = Product.start(subject.place(), home)) {
@@ -51,7 +65,12 @@ final class Measuring {
       if (wish.wants("weight")) weight(product, sessions[0]);
       if (wish.wants("writes")) writes(http, secrets);
       if (wish.wants("reads")) reads(http, new OverHttp(product.managed(), stock).plain(SMALLEST));
-      if (wish.wants("pages")) pages(http, sessions);
+      if (wish.wants("pages")) {
+        report.title("Pages, one reader");
+        report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
+        pages(http, PAGES, sessions);
+        pages(http, STAFF_PAGES, new String[] {desk.ofStaff()});
+      }
       if (wish.wants("memory")) {
         report.title("Resident memory after all of the above");
         report.line("%.0f MiB".formatted(product.residentMiB()));
@@ -86,7 +105,8 @@ final class Measuring {
   private void writes(OverHttp http, Secrets secrets) throws Exception {
     report.title("Writes over HTTP beside the same statements as bare SQL");
     report.head(
-        "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "ratio", "");
+        "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "p99/p50",
+        "ratio", "");
     var sql = new BareSql(ground, subject.database(), stock, secrets);
     for (var clients : wish.clients()) {
       compared("redeem a token", clients, http.redemption(), sql.redemption());
@@ -96,31 +116,25 @@ final class Measuring {
   }
 
   private void reads(OverHttp http, Act least) throws Exception {
-    report.title("Reads beside the smallest JSON answer, " + SMALLEST);
+    report.title(
+        "Reads beside an empty list (%s) and the smallest JSON answer (%s)"
+            .formatted("…" + EMPTY, SMALLEST));
     report.head(
-        "read",
-        "clients",
-        "HTTP/s",
-        "p50 ms",
-        "p99 ms",
-        "p99/p50",
-        "smallest/s",
-        "p50 ms",
-        "ratio",
-        "");
+        "read", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "of empty", "of smallest", "");
     for (var clients : wish.clients()) {
       var smallest = median(least, clients);
-      for (var path : List.of("/benefits", "/memberships")) {
-        report.compared("GET …" + path, clients, median(http.read(path), clients), smallest);
-      }
-      report.compared("GET /me", clients, median(http.whoAmI(), clients), smallest);
+      var empty = median(http.read(EMPTY), clients);
+      var table = List.of(empty, smallest);
+      report.among(SMALLEST, clients, smallest, table);
+      report.among("GET …" + EMPTY + ", empty", clients, empty, table);
+      report.among("GET …/benefits", clients, median(http.read("/benefits"), clients), table);
+      report.among("GET …/memberships", clients, median(http.read("/memberships"), clients), table);
+      report.among("GET /me", clients, median(http.whoAmI(), clients), table);
     }
   }
 
-  private void pages(OverHttp http, String[] sessions) throws Exception {
-    report.title("Pages, one reader");
-    report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
-    for (var page : PAGES) {
+  private void pages(OverHttp http, List<String> pages, String[] sessions) throws Exception {
+    for (var page : pages) {
       for (var language : LANGUAGES) {
         var one = median(http.page(sessions, page, language), 1);
         var name = "`" + page + "`";
@@ -151,6 +165,7 @@ final class Measuring {
           open.millisAt(50),
           open.millisAt(99),
           open.spread(),
+          "",
           "",
           "",
           "",

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The tables in Markdown, on the screen as they come and in a file.
@@ -46,8 +48,18 @@ final class Report {
         one.spread(),
         other.perSecond(),
         other.millisAt(50),
+        other.spread(),
         one.perSecond() / other.perSecond(),
         (one.remark() + " " + other.remark()).strip());
+  }
+
+  /// The row of one sample with its share of what each of the others reached.
+  void among(String what, int clients, Sample one, List<Sample> others) throws IOException {
+    var row = new ArrayList<Object>(List.of(what, clients, one.perSecond()));
+    row.addAll(List.of(one.millisAt(50), one.millisAt(99), one.spread()));
+    for (var other : others) row.add(one.perSecond() / other.perSecond());
+    row.add(one.remark());
+    row(row.toArray());
   }
 
   void line(String text) throws IOException {

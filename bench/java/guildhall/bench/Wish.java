@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /// @param runs how many runs the median is taken of
 /// @param clients how many ask at once
 /// @param models how many companies live through the product before they are copied
-/// @param given other words: `database`, `user`, `password`, `java`, `profile`
+/// @param given other words: `database`, `user`, `password`, `java`, `profile`, `keep`
 record Wish(
     Set<String> only,
     List<Integer> companies,
@@ -44,7 +44,8 @@ record Wish(
           "java",
           "profile",
           "open",
-          "statements");
+          "statements",
+          "keep");
 
   static Wish of(String... arguments) {
     var given = new HashMap<String, String>();

@@ -75,6 +75,7 @@ public final class Living implements AutoCloseable {
   public List<Model> live(List<LocalDate> days, int spare) throws IOException {
     var today = days.getLast();
     set(days.getFirst());
+    cast.staff(Town.STAFF);
     var custodian = cast.staff("key-custodian");
     for (var product : PRODUCTS) stock(custodian, product, days.size());
     var models = new ArrayList<Model>();

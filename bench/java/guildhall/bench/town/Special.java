@@ -17,7 +17,7 @@ final class Special {
   static Map<String, String> of(Rows row, long number, Secrets secrets) {
     var about = row.about();
     return switch (row.table().name()) {
-      case "directory.account" -> Map.of("mpn_id", Long.toString(FIRST_MPN_ID + number));
+      case "directory.account" -> company(number);
       case "identity.api_token" -> about == null ? Map.of() : token(about, number, secrets);
       case "keys.product_key" -> about == null ? Map.of() : key(about, number, secrets);
       case "seats.token" -> about == null ? Map.of() : seats(about, number, secrets);
@@ -33,6 +33,13 @@ final class Special {
       case "seats.token" -> "token_id";
       default -> "";
     };
+  }
+
+  private static Map<String, String> company(long number) {
+    var word = number % 10 == 0 ? Town.COMMON_WORD : "Harbour " + number % 977;
+    return Map.of(
+        "mpn_id", Long.toString(FIRST_MPN_ID + number),
+        "legal_name", "%s %d".formatted(word, number));
   }
 
   private static Map<String, String> token(UUID holder, long number, Secrets secrets) {

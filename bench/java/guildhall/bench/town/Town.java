@@ -19,6 +19,14 @@ public record Town(List<Model> models, int[] modelOf, int spares, long rows) {
   /// The first days after today on which reminders fall due, and how many companies each time.
   public static final List<Integer> DUE = List.of(1_000, 100, 1_000, 1_000);
 
+  /// The role of somebody who looks at all companies.
+  public static final String STAFF = "program-manager";
+
+  /// A word in the names of a tenth of the companies, and the number of one.
+  public static final String COMMON_WORD = "Kestrel";
+
+  public static final String ONE_ID = "50000042";
+
   private static final int REMINDED_BEFORE = 15;
 
   /// The days on which models buy, today last: those whose reminders fall due tomorrow and on the
