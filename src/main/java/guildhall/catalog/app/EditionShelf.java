@@ -51,7 +51,7 @@ public class EditionShelf {
   }
 
   private List<EditionEntry> entries() {
-    return Once.whileReading(rows, this::entriesInTransaction);
+    return Once.whileReadingForAll(rows, this::entriesInTransaction);
   }
 
   /// Which editions there are, asked once in each transaction. Whoever publishes one looks for

@@ -33,6 +33,12 @@ final class KnownCaller extends AbstractAuthenticationToken {
     return caller;
   }
 
+  /// The id, not the caller spelled out with every right: Spring asks for it at each request's end.
+  @Override
+  public String getName() {
+    return caller.id().toString();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;

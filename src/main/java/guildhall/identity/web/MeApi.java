@@ -1,8 +1,6 @@
 package guildhall.identity.web;
 
-import guildhall.directory.Account;
-import guildhall.identity.app.ReadRoles;
-import guildhall.identity.domain.Member;
+import guildhall.identity.app.LookAtSelf;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
@@ -35,31 +33,26 @@ class MeApi {
   /// @param because the roles that give the right; empty where it was given by itself
   record RightView(String right, List<String> because) {}
 
-  private final ReadRoles readRoles;
+  private final LookAtSelf lookAtSelf;
 
-  MeApi(ReadRoles readRoles) {
-    this.readRoles = readRoles;
+  MeApi(LookAtSelf lookAtSelf) {
+    this.lookAtSelf = lookAtSelf;
   }
 
   @GetMapping("/api/v1/me")
   @Operation(summary = "Who calls, for which company, with which rights and why")
   MeView get(Call call) {
     var by = call.by();
-    var member = readRoles.memberOf(by);
-    var roles = member.map(readRoles::rolesOf).orElse(Set.of());
-    var rights =
-        by.rights().stream()
-            .sorted()
-            .map(right -> new RightView(right, readRoles.rolesBehind(right, roles, by.isStaff())))
-            .toList();
+    var self = lookAtSelf.handle(by);
+    var member = self.member();
     return new MeView(
         by.kind(),
         by.id(),
         by.name(),
-        member.map(Member::profile).map(it -> it.email()).orElse(null),
+        member == null ? null : member.profile().email(),
         by.account(),
-        readRoles.companyOf(by.account()).map(Account::name).orElse(null),
-        roles,
-        rights);
+        self.company(),
+        self.roles(),
+        self.rights().stream().map(it -> new RightView(it.right(), it.because())).toList());
   }
 }

@@ -24,11 +24,20 @@ public final class Once {
   /// The answer to a question, asked the first time only.
   ///
   /// @param what names the question and what it is about; equal questions get one answer
-  @SuppressWarnings("unchecked") // one question always has answers of one type
   public static <T> T whileReading(Object what, Supplier<T> look) {
+    return once(wall(), what, look);
+  }
+
+  /// The same of what belongs to no company and is the same behind every wall.
+  public static <T> T whileReadingForAll(Object what, Supplier<T> look) {
+    return once("everybody", what, look);
+  }
+
+  @SuppressWarnings("unchecked") // one question always has answers of one type
+  private static <T> T once(String wall, Object what, Supplier<T> look) {
     var memory = MEMORY.get();
     if (memory == null) return look.get();
-    var key = new Seen(wall(), what);
+    var key = new Seen(wall, what);
     var known = (T) memory.get(key);
     if (known != null) return known;
     // Not computeIfAbsent: looking one thing up may look up another.

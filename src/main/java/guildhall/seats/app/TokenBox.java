@@ -1,5 +1,6 @@
 package guildhall.seats.app;
 
+import guildhall.catalog.BenefitCode;
 import guildhall.catalog.Catalog;
 import guildhall.grants.Grant;
 import guildhall.grants.Grants;
@@ -13,12 +14,12 @@ import guildhall.seats.domain.SeatToken;
 import guildhall.seats.domain.TokenCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// A company's tokens, each with the dates of the grant it came with and the rules of its year.
@@ -32,6 +33,9 @@ class TokenBox {
       return token.stateOn(day, policy);
     }
   }
+
+  /// What makes grants years of one line.
+  private record Line(UUID membership, BenefitCode benefit) {}
 
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -69,9 +73,18 @@ class TokenBox {
     if (held.isEmpty()) return List.of();
     var all = grants.all(account);
     var byId = all.stream().collect(Collectors.toMap(Grant::id, Function.identity()));
+    var years = all.stream().collect(Collectors.groupingBy(TokenBox::lineOf));
     return held.stream()
-        .filter(it -> byId.containsKey(it.grant()))
-        .map(it -> taken(it, Objects.requireNonNull(byId.get(it.grant())), it.seats(), all))
+        .flatMap(
+            it ->
+                Stream.ofNullable(byId.get(it.grant()))
+                    .map(
+                        grant ->
+                            taken(
+                                it,
+                                grant,
+                                it.seats(),
+                                years.getOrDefault(lineOf(grant), List.of()))))
         .toList();
   }
 
@@ -103,7 +116,7 @@ class TokenBox {
     return taken(held, grant, seatsLeft, years);
   }
 
-  /// @param years grants among which a newer year of this one's line is, if there is one
+  /// @param years the grants of this one's line, one for each year
   private Taken taken(HeldToken held, Grant grant, int seatsLeft, List<Grant> years) {
     var token =
         new SeatToken(
@@ -124,9 +137,10 @@ class TokenBox {
   }
 
   private static boolean renewed(Grant grant, List<Grant> years) {
-    return years.stream()
-        .filter(it -> it.membership().equals(grant.membership()))
-        .filter(it -> it.benefit().equals(grant.benefit()))
-        .anyMatch(it -> it.startsOn().isAfter(grant.startsOn()));
+    return years.stream().anyMatch(it -> it.startsOn().isAfter(grant.startsOn()));
+  }
+
+  private static Line lineOf(Grant grant) {
+    return new Line(grant.membership(), grant.benefit());
   }
 }
