@@ -2,6 +2,7 @@ package guildhall.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guildhall.Rule;
 import guildhall.catalog.Catalog;
 import guildhall.grants.Grants;
 import guildhall.support.Answer;
@@ -103,6 +104,21 @@ class KeyPoolStory {
     house.walk(LocalDate.of(2021, 3, 6));
     assertThat(told(product)).isEqualTo(told + 2);
     assertThat(house.get(custodian, pool + "/weeks").at("/data/0/forecast")).isEqualTo("false");
+  }
+
+  @Test
+  @Rule("API-05")
+  void aReorderPointSomebodyElseSetIsNotOverwrittenUnseen() {
+    var custodian = stage.custodian();
+    var pool = stage.pool(custodian, "windows-server-2012-r2-foundation");
+    reorderAt(custodian, pool, 7);
+    var path = pool + "/reorder-points/";
+    var late = house.put(custodian, path + UUID.randomUUID(), "{\"reorderAt\": 9, \"seen\": 5}");
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(late.code()).isEqualTo("OUTDATED");
+    var then = house.put(custodian, path + UUID.randomUUID(), "{\"reorderAt\": 9, \"seen\": 7}");
+    assertThat(then.status()).isEqualTo(201);
+    reorderAt(custodian, pool, 0);
   }
 
   private long told(String product) {

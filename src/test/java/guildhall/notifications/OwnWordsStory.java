@@ -2,6 +2,7 @@ package guildhall.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guildhall.Rule;
 import guildhall.journal.Journal;
 import guildhall.kernel.AccountId;
 import guildhall.memberships.RenewalReminderDue;
@@ -9,6 +10,7 @@ import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.House;
 import guildhall.support.Story;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,25 @@ class OwnWordsStory {
     assertThat(preview().at("/subject")).contains("Let op");
     assertThat(put(WORDS + "/returns/", "{\"version\": 9999}").code())
         .isEqualTo("LETTER_WORDS_VERSION_NOT_FOUND");
+  }
+
+  @Test
+  @Rule("API-05")
+  void whoSawOlderWordsIsToldSo() {
+    var seen = house.get(manager, WORDS).header("ETag");
+    assertThat(put(WORDS + "/corrections/", words("Van een ander", "Tekst")).status())
+        .isEqualTo(201);
+    var late =
+        house.send(
+            house
+                .request(manager, WORDS + "/corrections/" + UUID.randomUUID())
+                .header("Content-Type", "application/json")
+                .header("If-Match", seen)
+                .PUT(BodyPublishers.ofString(words("Te laat", "Tekst"))));
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(late.code()).isEqualTo("OUTDATED");
+    assertThat(preview().at("/subject")).isEqualTo("Van een ander");
+    assertThat(put(WORDS + "/returns/", "{\"version\": 0}").status()).isEqualTo(201);
   }
 
   @Test

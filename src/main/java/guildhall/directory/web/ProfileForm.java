@@ -6,11 +6,13 @@ import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.FieldView;
 import guildhall.platform.web.view.FieldView.Choice;
+import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A company's profile as it is typed: also a location's, which has no language of its own.
@@ -95,8 +97,15 @@ record ProfileForm(
         .toList();
   }
 
+  /// Names of the fields that cannot be saved as they were typed.
+  static <T> Set<String> wrong(Set<ConstraintViolation<T>> faults) {
+    return faults.stream()
+        .map(it -> fieldOf(it.getPropertyPath().toString()))
+        .collect(Collectors.toSet());
+  }
+
   /// The field a fault of the API's form belongs to: `address.postalCode`, `contact.email`.
-  static String fieldOf(String path) {
+  private static String fieldOf(String path) {
     return switch (path) {
       case "contact.name" -> "contactName";
       case "contact.email" -> "contactEmail";

@@ -1,11 +1,9 @@
 package guildhall.directory.web;
 
-import guildhall.directory.app.AddLocation;
 import guildhall.directory.app.ChangeProfile;
 import guildhall.directory.app.ReadAccount;
 import guildhall.directory.domain.Company;
 import guildhall.directory.domain.DirectoryPolicy;
-import guildhall.directory.domain.Location;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.CommonReason;
@@ -24,10 +22,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Changing the company's profile (PM-12), and adding a location (PM-15).
+/// Changing the company's profile (PM-12).
 @Controller
 @Hidden
 @RequestMapping("/company")
@@ -44,7 +39,6 @@ public class ProfilePages {
 
   private static final String TEMPLATE = "directory/profile";
   private static final String PROFILE = "directory.profile.title";
-  private static final String LOCATION = "directory.location.title";
 
   /// @param sentTo where the form goes
   /// @param languages null where there is none to choose, as for a location
@@ -61,7 +55,6 @@ public class ProfilePages {
 
   private final ReadAccount readAccount;
   private final ChangeProfile changeProfile;
-  private final AddLocation addLocation;
   private final LastChange lastChange;
   private final Validator validator;
   private final PageShell pages;
@@ -69,13 +62,11 @@ public class ProfilePages {
   ProfilePages(
       ReadAccount readAccount,
       ChangeProfile changeProfile,
-      AddLocation addLocation,
       LastChange lastChange,
       Validator validator,
       PageShell pages) {
     this.readAccount = readAccount;
     this.changeProfile = changeProfile;
-    this.addLocation = addLocation;
     this.lastChange = lastChange;
     this.validator = validator;
     this.pages = pages;
@@ -95,9 +86,9 @@ public class ProfilePages {
   ResponseEntity<String> save(
       Call call, @RequestParam long version, @ModelAttribute ProfileForm form) {
     var asked = form.asked();
-    var wrong = wrong(asked);
+    var wrong = ProfileForm.wrong(validator.validate(asked));
     if (!wrong.isEmpty()) {
-      return unprocessable(call, PROFILE, profile(call, form, version, wrong, null));
+      return pages.mend(call, TEMPLATE, PROFILE, profile(call, form, version, wrong, null));
     }
     var command = new ChangeProfile.Command(account(call), asked.told(), version);
     return switch (changeProfile.handle(call, command)) {
@@ -121,49 +112,6 @@ public class ProfilePages {
     return pages.refuse(call, TEMPLATE, PROFILE, view, refusal);
   }
 
-  @GetMapping("/locations/new")
-  ResponseEntity<String> askLocation(Call call) {
-    DirectoryPolicy.MANAGE_LOCATIONS.require(call.by(), account(call));
-    return pages.show(call, TEMPLATE, LOCATION, location(call, ProfileForm.EMPTY, Set.of()));
-  }
-
-  @PostMapping("/locations/new")
-  @Does("PUT /api/v1/accounts/{account}/locations/{id}")
-  ResponseEntity<String> add(Call call, @RequestParam UUID id, @ModelAttribute ProfileForm form) {
-    var asked = form.location();
-    var wrong = wrong(asked);
-    if (!wrong.isEmpty()) {
-      return unprocessable(call, LOCATION, location(call, form, wrong));
-    }
-    var command =
-        new AddLocation.Command(
-            id, account(call), asked.name(), asked.address().told(), asked.contact().told());
-    return switch (addLocation.handle(call, command)) {
-      case Accepted<Location>(var it) -> added(it);
-      case Repeated<Location>(var it) -> added(it);
-      case Refused<Location>(var refusal) ->
-          pages.refuse(call, TEMPLATE, LOCATION, location(call, form, Set.of()), refusal);
-    };
-  }
-
-  private ResponseEntity<String> added(Location it) {
-    return pages.redirect(
-        "/company", "directory.location.added", Map.of("name", it.name(), "id", it.mpnId()));
-  }
-
-  private <T> Set<String> wrong(T asked) {
-    return validator.validate(asked).stream()
-        .map(it -> ProfileForm.fieldOf(it.getPropertyPath().toString()))
-        .collect(Collectors.toSet());
-  }
-
-  private ResponseEntity<String> unprocessable(Call call, String title, FormView view) {
-    var page = pages.show(call, TEMPLATE, title, view);
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .headers(page.getHeaders())
-        .body(page.getBody());
-  }
-
   private FormView profile(
       Call call, ProfileForm form, long version, Set<String> wrong, @Nullable Meanwhile meanwhile) {
     var shell = pages.words(call);
@@ -175,18 +123,6 @@ public class ProfilePages {
         shell.text("directory.profile.lead"),
         shell.text("directory.profile.save"),
         meanwhile);
-  }
-
-  private FormView location(Call call, ProfileForm form, Set<String> wrong) {
-    var shell = pages.words(call);
-    return new FormView(
-        "/company/locations/new",
-        form.fields(shell, wrong),
-        null,
-        0,
-        shell.text("directory.location.lead"),
-        shell.text("directory.location.add"),
-        null);
   }
 
   private Company company(Call call) {

@@ -81,7 +81,7 @@ public class TaxIdPages {
   private ResponseEntity<String> refused(Call call, String typed, long version, Refusal no) {
     var shell = pages.words(call);
     if (no.reason() == DirectoryReason.NO_TAX_ID) {
-      var wrong = view(call, typed, shell.text("directory.taxId.wrong"), version);
+      var wrong = view(call, typed, shell.text("directory.reason.NO_TAX_ID"), version);
       return pages.refuse(call, TEMPLATE, TITLE, wrong, no);
     }
     if (no.reason() != CommonReason.OUTDATED) {

@@ -6,13 +6,16 @@ import guildhall.identity.app.PutPerson;
 import guildhall.identity.domain.IdentityPolicy;
 import guildhall.identity.domain.Member;
 import guildhall.identity.domain.Profile;
+import guildhall.identity.web.PersonWords.Wish;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.kernel.CommonReason;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Refusal;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
@@ -87,7 +90,7 @@ public class PersonPages {
     var command = change(call, colleague.member(), wished, true, version);
     var tried = answers.rehearse(() -> putPerson.handle(call, command));
     if (tried instanceof Refused<Member>(var refusal)) {
-      return pages.refuse(call, TEMPLATE, TITLE, view, refusal);
+      return refuse(call, person, new Wish(wished, true), refusal);
     }
     var weighed = lookAtPeople.weigh(colleague.member(), wished);
     var names =
@@ -116,8 +119,9 @@ public class PersonPages {
       @RequestParam long version) {
     var colleague = lookAtPeople.one(call, account(call), person);
     var view = words.of(call, account(call), colleague, pages.words(call));
-    var command = change(call, colleague.member(), words.wished(view, roles), true, version);
-    return answer(call, person, putPerson.handle(call, command), "identity.person.saved");
+    var wish = new Wish(words.wished(view, roles), true);
+    var command = change(call, colleague.member(), wish.roles(), true, version);
+    return answer(call, wish, person, putPerson.handle(call, command), "identity.person.saved");
   }
 
   /// What somebody holds is shown before they are let go.
@@ -146,17 +150,27 @@ public class PersonPages {
     var member = lookAtPeople.one(call, account(call), person).member();
     var command = change(call, member, member.profile().roles(), active, version);
     var flash = active ? "identity.person.returned" : "identity.person.left";
-    return answer(call, person, putPerson.handle(call, command), flash);
+    var wish = new Wish(member.profile().roles(), active);
+    return answer(call, wish, person, putPerson.handle(call, command), flash);
   }
 
   private ResponseEntity<String> answer(
-      Call call, PersonId person, Outcome<Member> outcome, String flash) {
+      Call call, Wish wish, PersonId person, Outcome<Member> outcome, String flash) {
     return switch (outcome) {
       case Accepted<Member>(var it) -> done(it, flash);
       case Repeated<Member>(var it) -> done(it, flash);
-      case Refused<Member>(var refusal) ->
-          pages.refuse(call, TEMPLATE, TITLE, view(call, person), refusal);
+      case Refused<Member>(var refusal) -> refuse(call, person, wish, refusal);
     };
+  }
+
+  /// Somebody was faster: what they saved stands beside what was wished, which is still ticked.
+  private ResponseEntity<String> refuse(Call call, PersonId person, Wish wish, Refusal refusal) {
+    if (refusal.reason() != CommonReason.OUTDATED) {
+      return pages.refuse(call, TEMPLATE, TITLE, view(call, person), refusal);
+    }
+    var member = lookAtPeople.one(call, account(call), person).member();
+    var late = words.late(call, account(call), member, wish, pages.words(call));
+    return pages.refuse(call, TEMPLATE, TITLE, late, refusal);
   }
 
   private ResponseEntity<String> done(Member it, String flash) {

@@ -4,12 +4,14 @@ import guildhall.catalog.Role;
 import guildhall.identity.app.LookAtPeople;
 import guildhall.identity.app.LookAtPeople.Colleague;
 import guildhall.identity.app.ReadRoles;
+import guildhall.identity.app.WhoChangedPerson;
 import guildhall.identity.domain.IdentityPolicy;
 import guildhall.identity.domain.Member;
 import guildhall.identity.web.PersonView.RoleBox;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Right;
+import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.AskView;
@@ -27,8 +29,14 @@ class PersonWords {
   private final LookAtPeople lookAtPeople;
   private final ReadRoles readRoles;
   private final RightHolders holders;
+  private final WhoChangedPerson whoChanged;
 
-  PersonWords(LookAtPeople lookAtPeople, ReadRoles readRoles, RightHolders holders) {
+  PersonWords(
+      LookAtPeople lookAtPeople,
+      ReadRoles readRoles,
+      RightHolders holders,
+      WhoChangedPerson whoChanged) {
+    this.whoChanged = whoChanged;
     this.lookAtPeople = lookAtPeople;
     this.readRoles = readRoles;
     this.holders = holders;
@@ -55,7 +63,8 @@ class PersonWords {
         mayChange,
         mayLetGo,
         mayChange ? null : who(account, shell),
-        mayChange ? List.of() : asks(account, it.member(), shell));
+        mayChange ? List.of() : asks(account, it.member(), shell),
+        null);
   }
 
   private static String seen(Colleague it, Shell shell) {
@@ -103,6 +112,47 @@ class PersonWords {
       }
     }
     return wished;
+  }
+
+  /// The page of somebody whom another has changed since the reader looked.
+  ///
+  /// @param wish what the reader would have saved
+  PersonView late(Call call, AccountId account, Member it, Wish wish, Shell shell) {
+    var now = it.profile();
+    var change =
+        whoChanged
+            .handle(call, account, it.id())
+            .map(by -> new Meanwhile.Change(by.by(), by.at()))
+            .orElse(null);
+    var fields =
+        List.of(
+            new Meanwhile.Field(
+                shell.text("identity.person.roles"),
+                names(now.roles(), shell),
+                names(wish.roles(), shell)),
+            new Meanwhile.Field(
+                shell.text("identity.people.column.state"),
+                state(now.active(), shell),
+                state(wish.active(), shell)));
+    var meanwhile = Meanwhile.of(shell, call.at(), change, fields);
+    var colleague = lookAtPeople.one(call, account, it.id());
+    return of(call, account, colleague, shell).late(wish.roles(), meanwhile);
+  }
+
+  /// What somebody wished for one of the people.
+  record Wish(Set<String> roles, boolean active) {}
+
+  private String names(Set<String> roles, Shell shell) {
+    var names =
+        lookAtPeople.roles().stream()
+            .filter(it -> roles.contains(it.code()))
+            .map(it -> name(it, shell))
+            .toList();
+    return names.isEmpty() ? "" : shell.list(names);
+  }
+
+  private static String state(boolean active, Shell shell) {
+    return shell.text("identity.people.state." + (active ? "ACTIVE" : "LEFT"));
   }
 
   private static boolean allows(Call call, AccountId account, Role.Family family) {

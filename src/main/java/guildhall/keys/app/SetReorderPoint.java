@@ -14,6 +14,7 @@ import guildhall.keys.domain.Pool;
 import guildhall.keys.domain.PoolOpening;
 import guildhall.platform.db.Fingerprint;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetReorderPoint {
 
-  public record Command(UUID pool, UUID id, int reorderAt) {}
+  /// @param seen changes only this reorder point, which the caller saw; null changes whichever
+  ///   there is
+  public record Command(UUID pool, UUID id, int reorderAt, @Nullable Integer seen) {}
 
   private final KeyPools pools;
   private final PoolActs acts;
@@ -47,6 +50,9 @@ public class SetReorderPoint {
           ? new Repeated<>(before.reorderingAt(it.reorderAt()))
           : Outcome.refused(CommonReason.ID_USED_BEFORE);
     }
+    if (it.seen() != null
+        && it.seen() != before.reorderAt()
+        && it.reorderAt() != before.reorderAt()) return Outcome.refused(CommonReason.OUTDATED);
     var after = before.reorderingAt(it.reorderAt());
     acts.setReorderPoint(after, it.id(), Fingerprint.of(it), call.at(), call.by().name());
     journal.writeOfProgram(

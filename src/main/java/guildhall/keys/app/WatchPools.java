@@ -15,6 +15,7 @@ import guildhall.keys.domain.Pace;
 import guildhall.keys.domain.PoolKey;
 import guildhall.keys.domain.PoolWatch;
 import guildhall.keys.domain.PoolWatch.Week;
+import guildhall.keys.domain.Reordered;
 import guildhall.platform.time.ProgramClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,12 @@ public class WatchPools {
   private Span span(LocalDate lastDay) {
     return new Span(
         lastDay, clock.startOf(lastDay.minusDays(6)), clock.startOf(lastDay.plusDays(1)));
+  }
+
+  /// Who set a pool's reorder point last; nobody where it is as the pool was opened.
+  public Optional<Reordered> lastReorder(Call call, UUID pool) {
+    KeyPolicy.SEE_POOLS.requireOfStaff(call.by());
+    return acts.lastReorder(pool);
   }
 
   public List<LoadedBatch> batches(Call call, UUID pool) {

@@ -3,6 +3,7 @@ package guildhall.keys.db;
 import guildhall.keys.domain.BatchUndo;
 import guildhall.keys.domain.LoadedBatch;
 import guildhall.keys.domain.Pool;
+import guildhall.keys.domain.Reordered;
 import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,6 +70,17 @@ public class PoolActs {
         .param("reorderAt", after.reorderAt())
         .param("pool", after.id())
         .update();
+  }
+
+  public Optional<Reordered> lastReorder(UUID pool) {
+    return db.sql(
+            """
+            SELECT set_by, set_at FROM keys.reorder_point WHERE pool_id = :pool
+            ORDER BY set_at DESC, change_id LIMIT 1
+            """)
+        .param("pool", pool)
+        .query((row, n) -> new Reordered(row.getString("set_by"), Rows.instant(row, "set_at")))
+        .optional();
   }
 
   /// The files of a pool, the newest first.

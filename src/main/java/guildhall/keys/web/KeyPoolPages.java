@@ -1,10 +1,12 @@
 package guildhall.keys.web;
 
 import guildhall.kernel.Call;
+import guildhall.kernel.CommonReason;
 import guildhall.kernel.Outcome;
 import guildhall.keys.app.SetReorderPoint;
 import guildhall.keys.app.UndoBatch;
 import guildhall.keys.app.WatchPools;
+import guildhall.keys.domain.Pool;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import jakarta.validation.constraints.Max;
@@ -60,8 +62,14 @@ class KeyPoolPages {
       Call call,
       @PathVariable UUID pool,
       @RequestParam UUID id,
+      @RequestParam @Min(0) @Max(1_000_000) int seen,
       @RequestParam @Min(0) @Max(1_000_000) int reorderAt) {
-    var outcome = setReorderPoint.handle(call, new SetReorderPoint.Command(pool, id, reorderAt));
+    var command = new SetReorderPoint.Command(pool, id, reorderAt, seen);
+    var outcome = setReorderPoint.handle(call, command);
+    if (outcome instanceof Outcome.Refused<Pool>(var no) && no.reason() == CommonReason.OUTDATED) {
+      var late = views.late(call, pool, reorderAt);
+      return pages.refuse(call, "keys/pool", "keys.pool.title", late, no);
+    }
     return answer(
         call,
         pool,

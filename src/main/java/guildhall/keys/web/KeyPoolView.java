@@ -4,17 +4,41 @@ import guildhall.imports.Imports;
 import guildhall.keys.domain.LoadedBatch;
 import guildhall.keys.domain.PoolWatch;
 import guildhall.keys.domain.PoolWatch.Week;
+import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.ChartView;
 import guildhall.platform.web.view.Tone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One pool with all that is known of it.
 ///
 /// @param name the product's, in the reader's language
+/// @param late null where nobody was faster
 /// @param loads whether the reader may load keys, undo files and set the reorder point
 public record KeyPoolView(
-    PoolWatch watch, String name, List<Week> weeks, List<LoadedBatch> batches, boolean loads) {
+    PoolWatch watch,
+    String name,
+    List<Week> weeks,
+    List<LoadedBatch> batches,
+    boolean loads,
+    @Nullable Late late) {
+
+  /// A reorder point that came after somebody else's.
+  public record Late(int wished, Meanwhile meanwhile) {}
+
+  KeyPoolView late(Late late) {
+    return new KeyPoolView(watch, name, weeks, batches, loads, late);
+  }
+
+  public @Nullable Meanwhile meanwhile() {
+    return late == null ? null : late.meanwhile();
+  }
+
+  /// What stands in the field of the reorder point.
+  public String wished() {
+    return String.valueOf(late == null ? watch.pool().reorderAt() : late.wished());
+  }
 
   public String path() {
     return KeyPoolPages.path(watch.pool().id());

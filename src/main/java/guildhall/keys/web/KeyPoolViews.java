@@ -10,6 +10,7 @@ import guildhall.keys.app.WatchPools;
 import guildhall.keys.domain.KeyPolicy;
 import guildhall.keys.domain.PoolWatch;
 import guildhall.keys.web.StockSheets.PoolsView;
+import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Lists;
 import java.util.List;
@@ -63,7 +64,30 @@ class KeyPoolViews {
     var watch = watchPools.one(call, pool);
     var name = name(watch, pages.words(call).language());
     return new KeyPoolView(
-        watch, name, watchPools.weeks(call, watch), watchPools.batches(call, pool), loads(call));
+        watch,
+        name,
+        watchPools.weeks(call, watch),
+        watchPools.batches(call, pool),
+        loads(call),
+        null);
+  }
+
+  /// The pool for somebody whose reorder point came after somebody else's.
+  KeyPoolView late(Call call, UUID pool, int wished) {
+    var shell = pages.words(call);
+    var view = pool(call, pool);
+    var change =
+        watchPools
+            .lastReorder(call, pool)
+            .map(it -> new Meanwhile.Change(it.by(), it.at()))
+            .orElse(null);
+    var field =
+        new Meanwhile.Field(
+            shell.text("keys.pool.reorder.label"),
+            shell.number(view.watch().pool().reorderAt()),
+            shell.number(wished));
+    var meanwhile = Meanwhile.of(shell, call.at(), change, List.of(field));
+    return view.late(new KeyPoolView.Late(wished, meanwhile));
   }
 
   /// The product's name as the newest edition that knows it says it; else its code.

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 class StockApi {
 
   /// @param reorderAt at how many keys in stock more are to be ordered
-  public record ReorderBody(@NotNull @Min(0) @Max(1_000_000) Integer reorderAt) {}
+  /// @param seen what it was when the caller looked; refused with OUTDATED when it is no more
+  public record ReorderBody(
+      @NotNull @Min(0) @Max(1_000_000) Integer reorderAt,
+      @Min(0) @Max(1_000_000) @Nullable Integer seen) {}
 
   /// @param key the key as it was found somewhere, whole
   public record LookupBody(@NotBlank @Size(max = 200) String key) {}
@@ -104,7 +108,7 @@ class StockApi {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean preview,
       @Valid @RequestBody ReorderBody body) {
-    var command = new SetReorderPoint.Command(pool, id, body.reorderAt());
+    var command = new SetReorderPoint.Command(pool, id, body.reorderAt(), body.seen());
     return answers.write(
         preview, () -> setReorderPoint.handle(call, command), PoolApi.PoolView::of);
   }

@@ -20,6 +20,7 @@ import guildhall.notifications.domain.WordsVersion;
 import guildhall.platform.db.Fingerprint;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WordLetter {
 
-  public record Command(Kind letter, String language, LetterWords words, UUID id) {}
+  /// @param ifVersion changes only the version the caller saw; null changes whichever there is
+  public record Command(
+      Kind letter, String language, LetterWords words, @Nullable Long ifVersion, UUID id) {}
 
   private final LetterKinds kinds;
   private final Wordings wordings;
@@ -73,6 +76,9 @@ public class WordLetter {
   }
 
   private Optional<Refusal> fault(Command it, Optional<Worded> before) {
+    var version = before.map(Worded::version).orElse(0);
+    if (it.ifVersion() != null && it.ifVersion() != version.longValue())
+      return Optional.of(Refusal.of(CommonReason.OUTDATED));
     var no = wording.fault(it.letter(), it.language(), it.words());
     if (no.isPresent()) return no;
     var now =

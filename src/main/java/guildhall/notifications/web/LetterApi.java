@@ -12,6 +12,7 @@ import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.domain.WordsVersion;
 import guildhall.notifications.web.MessageApi.TemplateView;
 import guildhall.platform.web.Answers;
+import guildhall.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -136,8 +138,12 @@ class LetterApi {
       Call call,
       @PathVariable Kind letter,
       @PathVariable @Pattern(regexp = LANGUAGES) String language) {
-    return answers.list(
-        seeWords.versions(call, letter, language).stream().map(WordsView::of).toList());
+    var versions = seeWords.versions(call, letter, language);
+    var listed = answers.list(versions.stream().map(WordsView::of).toList());
+    return ResponseEntity.ok()
+        .headers(listed.getHeaders())
+        .eTag(Versions.etag(versions.getFirst().version()))
+        .body(listed.getBody());
   }
 
   @PutMapping("/words/{language}/corrections/{id}")
@@ -145,20 +151,21 @@ class LetterApi {
       summary = "Put a letter into other words (program staff)",
       description =
           "Refused, in this order: LETTER_WORDS_NOT_UNDERSTOOD, LETTER_WORDS_NAME_UNKNOWN,"
-              + " LETTER_WORDS_UNCHANGED.")
+              + " LETTER_WORDS_UNCHANGED. Before all of them OUTDATED, when `If-Match` names a"
+              + " version somebody has changed since.")
   ResponseEntity<?> correct(
       Call call,
       @PathVariable Kind letter,
       @PathVariable @Pattern(regexp = LANGUAGES) String language,
       @PathVariable UUID id,
       @RequestBody @Valid WordsBody body,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestParam(defaultValue = "false") boolean preview) {
     var words = new LetterWords(body.subject(), body.text(), body.button());
+    var command = new WordLetter.Command(letter, language, words, Versions.ifMatch(ifMatch), id);
     var before = WordsView.of(seeWords.versions(call, letter, language).getFirst());
     return answers.<WordsVersion>write(
-        preview,
-        () -> wordLetter.handle(call, new WordLetter.Command(letter, language, words, id)),
-        it -> WordsView.of(it, before));
+        preview, () -> wordLetter.handle(call, command), it -> WordsView.of(it, before));
   }
 
   @PutMapping("/words/{language}/returns/{id}")

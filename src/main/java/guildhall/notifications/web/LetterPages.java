@@ -1,6 +1,7 @@
 package guildhall.notifications.web;
 
 import guildhall.kernel.Call;
+import guildhall.kernel.CommonReason;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Refusal;
 import guildhall.notifications.app.HoldLetters;
@@ -45,11 +46,14 @@ class LetterPages {
   private static final String LANGUAGES = "en|nl|sv";
 
   /// What the form says.
+  ///
+  /// @param version of the words the reader looked at
   record Form(
       @Pattern(regexp = LANGUAGES) String language,
       @NotBlank @Size(max = 300) String subject,
       @NotBlank @Size(max = 4000) String text,
-      @NotBlank @Size(max = 100) String button) {
+      @NotBlank @Size(max = 100) String button,
+      @PositiveOrZero @Max(1_000_000) long version) {
 
     LetterWords words() {
       return new LetterWords(subject, text, button);
@@ -104,10 +108,9 @@ class LetterPages {
   @PostMapping("/words/check")
   ResponseEntity<String> check(Call call, @PathVariable Kind letter, @Valid Form form) {
     var words = form.words();
-    var command = new WordLetter.Command(letter, form.language(), words, UUID.randomUUID());
+    var command = command(letter, form, UUID.randomUUID());
     var no = wordLetter.fault(call, command);
-    if (no.isPresent())
-      return refuse(call, view(call, letter, form.language(), words, null), no.get());
+    if (no.isPresent()) return refuse(call, late(call, letter, form, no.get()), no.get());
     return pages.show(call, TEMPLATE, TITLE, view(call, letter, form.language(), words, words));
   }
 
@@ -115,15 +118,12 @@ class LetterPages {
   @PostMapping("/words")
   ResponseEntity<String> keep(
       Call call, @PathVariable Kind letter, @RequestParam UUID id, @Valid Form form) {
-    var words = form.words();
     var before = seeWords.versions(call, letter, form.language()).getFirst().version();
-    var outcome =
-        wordLetter.handle(call, new WordLetter.Command(letter, form.language(), words, id));
+    var outcome = wordLetter.handle(call, command(letter, form, id));
     return switch (outcome) {
       case Outcome.Accepted<WordsVersion> _, Outcome.Repeated<WordsVersion> _ ->
           said(letter, form.language(), before);
-      case Outcome.Refused<WordsVersion>(var no) ->
-          refuse(call, view(call, letter, form.language(), words, null), no);
+      case Outcome.Refused<WordsVersion>(var no) -> refuse(call, late(call, letter, form, no), no);
     };
   }
 
@@ -164,6 +164,18 @@ class LetterPages {
     return pages.refuse(call, TEMPLATE, TITLE, view, no);
   }
 
+  private static WordLetter.Command command(Kind letter, Form form, UUID id) {
+    return new WordLetter.Command(letter, form.language(), form.words(), form.version(), id);
+  }
+
+  /// The form again; where somebody was faster, with their words beside those written.
+  private Words late(Call call, Kind letter, Form form, Refusal no) {
+    var view = view(call, letter, form.language(), form.words(), null);
+    return no.reason() == CommonReason.OUTDATED
+        ? view.late(MessageSheets.beside(view, call, pages.words(call)))
+        : view;
+  }
+
   private String language(Call call) {
     return pages.words(call).language();
   }
@@ -187,6 +199,7 @@ class LetterPages {
         seeWords.preview(call, letter, language, now),
         after == null ? null : seeWords.preview(call, letter, language, after),
         seeWords.names(letter),
-        versions);
+        versions,
+        null);
   }
 }

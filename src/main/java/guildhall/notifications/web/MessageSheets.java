@@ -1,11 +1,14 @@
 package guildhall.notifications.web;
 
+import guildhall.kernel.Call;
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.WordsVersion;
+import guildhall.platform.web.Meanwhile;
+import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.ListView;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +54,7 @@ public final class MessageSheets {
   /// @param after the letter in the form's words; null until they were looked at and found right
   /// @param names what may stand in braces
   /// @param versions the one in force first
+  /// @param meanwhile what somebody else saved since the reader looked; null where nobody did
   public record Words(
       Kind letter,
       String name,
@@ -60,7 +64,18 @@ public final class MessageSheets {
       Printed before,
       @Nullable Printed after,
       Set<String> names,
-      List<WordsVersion> versions) {
+      List<WordsVersion> versions,
+      @Nullable Meanwhile meanwhile) {
+
+    /// The same form beside what somebody else saved since.
+    Words late(Meanwhile meanwhile) {
+      return new Words(
+          letter, name, language, languages, written, before, after, names, versions, meanwhile);
+    }
+
+    public int version() {
+      return versions.getFirst().version();
+    }
 
     public String path() {
       return PATH + "/" + letter + "/words";
@@ -74,6 +89,24 @@ public final class MessageSheets {
     public boolean isOther(WordsVersion it) {
       return !it.words().equals(versions.getFirst().words());
     }
+  }
+
+  /// What stands in the form beside the words now in force, and whose those are.
+  static Meanwhile beside(Words it, Call call, Shell shell) {
+    var now = it.versions().getFirst();
+    var change =
+        now.at() == null || now.by() == null ? null : new Meanwhile.Change(now.by(), now.at());
+    var saved = now.words();
+    var written = it.written();
+    var fields =
+        List.of(
+            new Meanwhile.Field(
+                shell.text("notifications.caught.subject"), saved.subject(), written.subject()),
+            new Meanwhile.Field(
+                shell.text("notifications.words.text"), saved.text(), written.text()),
+            new Meanwhile.Field(
+                shell.text("notifications.words.button"), saved.button(), written.button()));
+    return Meanwhile.of(shell, call.at(), change, fields);
   }
 
   public record SendLog(ListView list) {}

@@ -39,7 +39,6 @@ public class PageShell {
   private static final String PART_HEADER = "Guildhall-Part";
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-  /// What is shown: a template, the page's title, and the template's view.
   private record Sheet(String template, String titleKey, Object it) {}
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -92,6 +91,11 @@ public class PageShell {
     return page(status, call, new Sheet(template, titleKey, it), problem);
   }
 
+  /// Shows a form again with what is to be mended beside its fields.
+  public ResponseEntity<String> mend(Call call, String template, String titleKey, Object it) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, call, new Sheet(template, titleKey, it), null);
+  }
+
   /// The reader's words and dates, for views made of finished sentences; without menu and clock.
   public Shell words(Call call) {
     var request = request();
@@ -136,8 +140,7 @@ public class PageShell {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
   }
 
-  /// Shows why a page could not be shown. Where the frame itself cannot be made, the page comes
-  /// without menu and clock: whoever meets a fault still reads about it.
+  /// Shows why a page could not be shown; without menu and clock where those cannot be made.
   ResponseEntity<String> problem(Problem problem, HttpServletRequest request) {
     var status = HttpStatus.valueOf(problem.status());
     var sheet = new Sheet("layout/problem", "platform.page.problem", problem);
