@@ -3,6 +3,7 @@ package guildhall.catalog;
 import guildhall.kernel.Money;
 import java.time.Period;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What must be known of a benefit, by its kind.
 public sealed interface BenefitDetails {
@@ -121,7 +122,14 @@ public sealed interface BenefitDetails {
   }
 
   /// One file: in this language, for this system, at this address.
-  record Download(String language, String system, String url) {}
+  ///
+  /// @param facts null where the program's files do not say
+  record Download(String language, String system, String url, @Nullable FileFacts facts) {}
+
+  /// By what a file that arrived is known to be the one that was meant.
+  ///
+  /// @param sha256 64 digits, 0 to 9 and a to f
+  record FileFacts(long bytes, String sha256) {}
 
   /// The most one company may hold while its highest level is this one.
   record Cap(Level level, int perCountry, int worldwide) {}

@@ -31,7 +31,12 @@ public record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog
   }
 
   public void year(Company company, UUID membership, LocalDate paidOn, LocalDate anniversary) {
-    var edition = catalog.inForceOn(paidOn).number();
+    year(company, membership, paidOn, anniversary, catalog.inForceOn(paidOn).number());
+  }
+
+  /// A year sold under this edition of the program.
+  public void year(
+      Company company, UUID membership, LocalDate paidOn, LocalDate anniversary, int edition) {
     var year =
         new NewGrants(
             company.account(),

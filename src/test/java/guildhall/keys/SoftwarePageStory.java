@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
 import guildhall.catalog.Catalog;
+import guildhall.catalog.app.ReferenceProgram;
 import guildhall.grants.Grants;
 import guildhall.identity.app.OpenSession;
 import guildhall.support.Answer;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The Software page as people see it, without scripts.
 @Story
@@ -28,6 +30,8 @@ class SoftwarePageStory {
 
   static final LocalDate BOUGHT = LocalDate.of(2021, 2, 1);
   static final String WINDOWS = "windows-10-upgrade";
+  static final JsonMapper JSON = JsonMapper.builder().build();
+  static final String SUM = "0123456789abcdef".repeat(4);
   static final Pattern KEY = Pattern.compile("[A-Z0-9]{5}(-[A-Z0-9]{5}){4}");
   static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -57,6 +61,30 @@ class SoftwarePageStory {
             .doesNotContainPattern(KEY);
       }
     }
+  }
+
+  @Test
+  void aFileIsOfferedWithItsSizeAndItsChecksumWhereTheProgramSaysThem() {
+    var company = stage.memberSince(BOUGHT);
+    var plain = stage.grant(company, WINDOWS).id();
+    assertThat(page(company, "mpn-partner-admin", "en", "?open=" + plain).body())
+        .contains("Download Windows 10")
+        .doesNotContain("SHA-256");
+
+    var described = stage.cast().company();
+    stage.year(described, UUID.randomUUID(), BOUGHT, BOUGHT.plusYears(1), describedEdition());
+    var grant = stage.grant(described, WINDOWS).id();
+    var query = "?open=" + grant + "&system=64-bit&language=";
+    for (var size : Map.of("en", "4.7 GB", "nl", "4,7 GB", "sv", "4,7 GB").entrySet()) {
+      var page = page(described, "mpn-partner-admin", size.getKey(), query + "sv");
+      assertThat(page.body().replace('\u00a0', ' ')).contains(size.getValue(), SUM);
+    }
+    assertThat(page(described, "mpn-partner-admin", "en", query + "en").body())
+        .contains("Download Windows 10")
+        .doesNotContain(SUM);
+    assertThat(page(described, "default-user", "en", query + "sv").body()).doesNotContain(SUM);
+    var api = house.get(described.partnerAdmin(), described.path("/software"));
+    assertThat(api.body()).contains("\"bytes\":4700000000", "\"sha256\":\"" + SUM + "\"");
   }
 
   @Test
@@ -198,6 +226,25 @@ class SoftwarePageStory {
             .header("Cookie", "guildhall-session=" + session + "; " + cookies)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body + "&_csrf=" + csrf)));
+  }
+
+  /// An edition of the far future, so that no other story meets it, that describes one file.
+  private int describedEdition() {
+    var files = ReferenceProgram.files();
+    files.computeIfPresent(
+        "benefits.yaml",
+        (name, it) ->
+            it.replace(
+                "windows-10-upgrade/{language}/{system}\" }",
+                "windows-10-upgrade/{language}/{system}\", files: [ { language: sv, system: 64-bit,"
+                    + " bytes: 4700000000, sha256: \"%s\" } ] }".formatted(SUM)));
+    var latest = stage.catalog().all().getLast();
+    var from = LocalDate.of(2190, 1, 1).plusDays(latest.number());
+    var body = JSON.writeValueAsString(Map.of("effectiveFrom", from.toString(), "files", files));
+    var manager = stage.cast().staff("program-manager");
+    var answer = house.put(manager, "/api/v1/catalog-versions/" + UUID.randomUUID(), body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return stage.catalog().all().getLast().number();
   }
 
   String session(Company company, String role) {

@@ -6,6 +6,7 @@ import guildhall.catalog.BenefitDetails;
 import guildhall.catalog.BenefitDetails.Cap;
 import guildhall.catalog.BenefitDetails.Contract;
 import guildhall.catalog.BenefitDetails.Download;
+import guildhall.catalog.BenefitDetails.FileFacts;
 import guildhall.catalog.BenefitDetails.KeyKind;
 import guildhall.catalog.BenefitDetails.LicenseUse;
 import guildhall.catalog.BenefitDetails.Rhythm;
@@ -16,6 +17,7 @@ import guildhall.kernel.Money;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads benefits, kind by kind.
 record BenefitReading(ProgramTree tree, Words words) {
@@ -92,8 +94,20 @@ record BenefitReading(ProgramTree tree, Words words) {
                 row.words("systems").stream()
                     .map(
                         system ->
-                            new Download(language, system, url(row.text("url"), language, system))))
+                            new Download(
+                                language,
+                                system,
+                                url(row.text("url"), language, system),
+                                facts(row, language, system))))
         .toList();
+  }
+
+  private static @Nullable FileFacts facts(Node row, String language, String system) {
+    return row.rows("files").stream()
+        .filter(it -> it.text("language").equals(language) && it.text("system").equals(system))
+        .findFirst()
+        .map(it -> new FileFacts(it.large("bytes"), it.text("sha256")))
+        .orElse(null);
   }
 
   private static String url(String template, String language, String system) {

@@ -68,6 +68,10 @@ public sealed interface Node {
     return new BigDecimal(text(key)).intValueExact();
   }
 
+  default long large(String key) {
+    return new BigDecimal(text(key)).longValueExact();
+  }
+
   /// A flag; false where it is left out.
   default boolean flag(String key) {
     return word(key).map("true"::equals).orElse(false);

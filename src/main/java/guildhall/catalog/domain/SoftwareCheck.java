@@ -1,10 +1,11 @@
 package guildhall.catalog.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
-/// A key says how many machines it starts, and a client access license is not a file (SW-03,
-/// SW-06).
+/// A key says how many machines it starts, a client access license is not a file, and what is said
+/// of a file is said of one that is offered (SW-03, SW-06).
 final class SoftwareCheck {
 
   private SoftwareCheck() {}
@@ -28,6 +29,25 @@ final class SoftwareCheck {
                 FaultKind.CLIENT_ACCESS_LICENSE_WITH_DOWNLOAD,
                 downloads.get().place(),
                 product.word("code").orElse("")));
+      }
+      downloads.ifPresent(it -> faults.addAll(files(it)));
+    }
+    return faults;
+  }
+
+  /// Each file described is one that is offered, and described once.
+  private static List<Fault> files(Node downloads) {
+    var faults = new ArrayList<Fault>();
+    var described = new HashSet<String>();
+    for (var file : downloads.rows("files")) {
+      var language = file.word("language").orElse("");
+      var system = file.word("system").orElse("");
+      var name = language + ", " + system;
+      if (!downloads.words("languages").contains(language)
+          || !downloads.words("systems").contains(system)) {
+        faults.add(Fault.of(FaultKind.DOWNLOAD_NOT_OFFERED, file.place(), name));
+      } else if (!described.add(name)) {
+        faults.add(Fault.of(FaultKind.DOWNLOAD_TWICE, file.place(), name));
       }
     }
     return faults;

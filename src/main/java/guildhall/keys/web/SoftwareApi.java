@@ -1,5 +1,6 @@
 package guildhall.keys.web;
 
+import guildhall.catalog.BenefitDetails.Download;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.keys.app.SeeKeys;
@@ -46,7 +47,19 @@ class SoftwareApi {
       String nextStep,
       List<DownloadView> downloads) {}
 
-  public record DownloadView(String language, String system, String url) {
+  /// @param bytes how large the file is, and its checksum; null where the program does not say
+  public record DownloadView(
+      String language, String system, String url, @Nullable Long bytes, @Nullable String sha256) {
+
+    static DownloadView of(Download it) {
+      var facts = it.facts();
+      return new DownloadView(
+          it.language(),
+          it.system(),
+          it.url(),
+          facts == null ? null : facts.bytes(),
+          facts == null ? null : facts.sha256());
+    }
 
     @Override
     public String toString() {
@@ -113,8 +126,6 @@ class SoftwareApi {
   private static List<DownloadView> downloads(Software it) {
     var open = it.mayInstall() && it.details().downloadable();
     if (!open || it.entry().state() == LineState.ENDED) return List.of();
-    return it.details().downloads().stream()
-        .map(file -> new DownloadView(file.language(), file.system(), file.url()))
-        .toList();
+    return it.details().downloads().stream().map(DownloadView::of).toList();
   }
 }

@@ -109,17 +109,18 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
     var language = chosen(at.language(), languages, at.reader().getLanguage());
     var system = chosen(at.system(), systems, "");
     var ended = it.entry().state() == LineState.ENDED;
-    var url =
+    var file =
         files.stream()
-            .filter(file -> file.language().equals(language) && file.system().equals(system))
-            .map(Download::url)
+            .filter(one -> one.language().equals(language) && one.system().equals(system))
+            .filter(one -> it.mayInstall() && !ended)
             .findFirst();
     return new Downloads(
         languages.stream().map(code -> Choice.of(code, nameOf(code))).toList(),
         systems.stream().map(name -> Choice.of(name, name)).toList(),
         language,
         system,
-        it.mayInstall() && !ended ? url.orElse(null) : null);
+        file.map(Download::url).orElse(null),
+        file.map(Download::facts).orElse(null));
   }
 
   private static String chosen(@Nullable String wanted, List<String> offered, String usual) {

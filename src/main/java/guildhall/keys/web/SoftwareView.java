@@ -1,5 +1,6 @@
 package guildhall.keys.web;
 
+import guildhall.catalog.BenefitDetails.FileFacts;
 import guildhall.catalog.Texts;
 import guildhall.keys.domain.LineState;
 import guildhall.platform.web.Problem;
@@ -102,12 +103,14 @@ public record SoftwareView(
   }
 
   /// @param url where the chosen file is; null where there is none
+  /// @param facts its size and checksum; null where the program does not say
   public record Downloads(
       List<Choice> languages,
       List<Choice> systems,
       String language,
       String system,
-      @Nullable String url) {}
+      @Nullable String url,
+      @Nullable FileFacts facts) {}
 
   public record Notice(String offer, LocalDate endedOn, List<NoticeLine> lines) {}
 

@@ -1,5 +1,7 @@
 package guildhall.platform.web;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
@@ -7,11 +9,13 @@ import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.CurrencyAmount;
+import com.ibm.icu.util.MeasureUnit;
 import guildhall.kernel.Money;
 import guildhall.platform.time.ProgramClock;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,11 @@ import org.springframework.stereotype.Component;
 /// program's zone, money with its currency, collections as a list ("A, B and C").
 @Component
 public class Messages {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final List<MeasureUnit> SIZES =
+      List.of(
+          MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
 
   private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
@@ -164,6 +174,24 @@ public class Messages {
 
   public String number(Locale locale, long number) {
     return NumberFormat.getInstance(locale).format(number);
+  }
+
+  /// How large a file is, in the largest unit of which it fills one: 4 700 000 000 bytes are 4.7
+  /// GB.
+  public String size(Locale locale, long bytes) {
+    var unit = MeasureUnit.BYTE;
+    var size = BigDecimal.valueOf(bytes);
+    for (var larger : SIZES) {
+      if (size.compareTo(THOUSAND) < 0) break;
+      unit = larger;
+      size = size.movePointLeft(3);
+    }
+    return NumberFormatter.withLocale(locale)
+        .unit(unit)
+        .unitWidth(NumberFormatter.UnitWidth.SHORT)
+        .precision(Precision.maxFraction(1))
+        .format(size)
+        .toString();
   }
 
   public String money(Locale locale, Money money) {

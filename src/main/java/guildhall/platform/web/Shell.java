@@ -168,6 +168,11 @@ public record Shell(
     return messages.number(locale, number);
   }
 
+  /// How large a file is: `4.7 GB`.
+  public String size(long bytes) {
+    return messages.size(locale, bytes);
+  }
+
   public String list(Collection<String> names) {
     return messages.list(locale, names);
   }

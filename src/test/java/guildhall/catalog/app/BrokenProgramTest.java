@@ -19,6 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every way of breaking a program's files, one by one and all at once.
 class BrokenProgramTest {
 
+  private static final String FILES =
+      """
+      windows-10-upgrade/{language}/{system}", files: [
+            { language: %s, system: %s, bytes: 1, sha256: "SUM" },
+            { language: %s, system: %s, bytes: 1, sha256: "SUM" } ] }\
+      """
+          .replace("SUM", "a".repeat(64));
+
   /// One break of the reference program: what is written instead of what, and what the check says.
   record Break(FaultKind kind, String file, String instead, String of, String says) {
 
@@ -158,6 +166,21 @@ class BrokenProgramTest {
             .says(
                 "`sql-server-2016-standard` is a client access license; there is nothing to"
                     + " download."),
+        of(DOWNLOAD_NOT_OFFERED, "benefits.yaml")
+            .write(
+                FILES.formatted("sv", "16-bit", "sv", "64-bit"),
+                "windows-10-upgrade/{language}/{system}\" }")
+            .says("`sv, 16-bit` is no language and system of these downloads."),
+        of(DOWNLOAD_TWICE, "benefits.yaml")
+            .write(
+                FILES.formatted("sv", "64-bit", "sv", "64-bit"),
+                "windows-10-upgrade/{language}/{system}\" }")
+            .says("`sv, 64-bit` is described already."),
+        of(WRONG_FORM, "benefits.yaml")
+            .write(
+                FILES.formatted("sv", "64-bit", "en", "64-bit").replace("aa", "xy"),
+                "windows-10-upgrade/{language}/{system}\" }")
+            .says("sha256"),
         of(KEY_TWICE, "policies.yaml")
             .write("refund:\n  within: P30D\n\nrefund:", "refund:")
             .says("`refund` stands here already, on line "),
