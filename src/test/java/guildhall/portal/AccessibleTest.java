@@ -95,6 +95,7 @@ class AccessibleTest {
   }
 
   private static void look(Visitor visitor, String where, List<String> faults) {
+    visitor.cutInDrawings().forEach(it -> faults.add(where + ": " + it));
     for (var theme : List.of("light", "dark")) {
       var found = (List<?>) visitor.page().evaluate(LOOK, theme);
       found.forEach(it -> faults.add(where + " " + theme + ": " + it));

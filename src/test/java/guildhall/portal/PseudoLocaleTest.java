@@ -71,10 +71,32 @@ class PseudoLocaleTest {
     assertThat(faults).isEmpty();
   }
 
+  /// The eye for drawings sees a flag too narrow for its words, and words beside the drawing.
+  @Test
+  void wordsOutsideTheirDrawingAreNoticed() {
+    try (var visitor = new Visitor(house, Reader.PLAIN)) {
+      visitor
+          .page()
+          .setContent(
+              """
+              <div class="line"><svg width="300" height="60">
+                <text x="10" y="50">all well</text>
+                <text x="280" y="50">runs out</text>
+                <rect class="flag" x="1" y="2" width="30" height="23"/>
+                <text class="flag-text" x="8" y="18">Today, 21 November</text>
+              </svg></div>
+              """);
+      assertThat(visitor.cutInDrawings())
+          .containsExactly(
+              "\"runs out\" out of its drawing", "\"Today, 21 November\" out of its flag");
+    }
+  }
+
   private static void look(Visitor visitor, String where, String path, List<String> faults) {
     visitor.open(path);
     var found = (List<?>) visitor.page().evaluate(TOO_NARROW);
     found.forEach(it -> faults.add(where + ": " + it));
     visitor.tooWide().forEach(it -> faults.add(where + ": " + it));
+    visitor.cutInDrawings().forEach(it -> faults.add(where + ": " + it));
   }
 }

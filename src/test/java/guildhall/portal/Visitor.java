@@ -106,6 +106,34 @@ final class Visitor implements AutoCloseable {
     return found.stream().map(String::valueOf).toList();
   }
 
+  /// Words of drawings that stand outside them, or outside the flag behind them; empty where all of
+  /// them can be read.
+  List<String> cutInDrawings() {
+    var found =
+        (List<?>)
+            page.evaluate(
+                """
+                () => {
+                  const within = (it, frame) => it.left >= frame.left - 1 && it.right <= frame.right + 1
+                    && it.top >= frame.top - 1 && it.bottom <= frame.bottom + 1;
+                  const faults = [];
+                  for (const text of document.querySelectorAll('svg text')) {
+                    const box = text.getBoundingClientRect();
+                    if (!box.width || !text.checkVisibility({ visibilityProperty: true })) continue;
+                    const say = (frame, what) => within(box, frame.getBoundingClientRect())
+                      || faults.push('"' + text.textContent + '" out of its ' + what);
+                    if (text.matches('.flag-text')) say(text.previousElementSibling, 'flag');
+                    const whole = text.closest('.drawing, .line');
+                    let drawing = text.ownerSVGElement;
+                    while (drawing.ownerSVGElement) drawing = drawing.ownerSVGElement;
+                    say(whole ?? drawing, 'drawing');
+                  }
+                  return faults;
+                }
+                """);
+    return found.stream().map(String::valueOf).toList();
+  }
+
   /// Nothing was refused by the page's own security policy, nothing broke.
   void heardNoComplaint() {
     assertThat(complaints).isEmpty();
