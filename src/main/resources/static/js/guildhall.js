@@ -49,6 +49,26 @@ addEventListener("online", connection);
 addEventListener("offline", connection);
 connection();
 
+// --- How old the page is ------------------------------------------------------------------------
+
+// Pages are kept nowhere, so this one is as old as this run of the script: left open, or brought
+// back as it was by the browser's Back.
+const stale = one("#stale");
+if (stale) {
+  const since = Date.now();
+  const ago = new Intl.RelativeTimeFormat(root.lang);
+  const look = () => {
+    const minutes = Math.floor((Date.now() - since) / 60_000);
+    const said = minutes < 60 ? ago.format(-minutes, "minute") : ago.format(-Math.floor(minutes / 60), "hour");
+    const words = stale.dataset.words.replace("{ago}", said);
+    one("span", stale).textContent = words[0].toUpperCase() + words.slice(1);
+    stale.hidden = minutes < 3;
+  };
+  setInterval(look, 30_000);
+  addEventListener("pageshow", look);
+  document.addEventListener("visibilitychange", look);
+}
+
 // After a refusal the summary is read first; a word of what was done is read out once.
 one("[data-focus]")?.focus();
 setTimeout(() => all(".toast > p").forEach((it) => it.replaceWith(it.cloneNode(true))), 300);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import guildhall.portal.Chrome.Reader;
 import guildhall.support.House;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,22 @@ class FrameStory {
       page.keyboard().press("s");
       assertThat(page.locator("#keys[open]").count()).isZero();
       assertThat(page.url()).doesNotContain("software");
+    }
+  }
+
+  @Test
+  void figuresLeftOpenSayHowOldTheyAre() {
+    try (var visitor = new Visitor(house, Reader.PLAIN)) {
+      visitor.page().clock().install();
+      var note = visitor.signedInAs("Avocet").page().locator("#stale");
+      visitor.page().clock().fastForward("02:00");
+      assertThat(note.isVisible()).isFalse();
+      visitor.page().clock().fastForward("02:00");
+      visitor.sees("Updated 4 minutes ago.");
+      visitor.keepsPicture(Path.of("target/pictures/stale.png"));
+      visitor.pressLink("Refresh");
+      assertThat(note.isVisible()).isFalse();
+      visitor.heardNoComplaint();
     }
   }
 
