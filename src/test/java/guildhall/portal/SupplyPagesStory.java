@@ -50,12 +50,13 @@ class SupplyPagesStory {
   void theManagerReadsTheProgramAndTheBook() {
     try (var godwit = new Visitor(house, Reader.PLAIN).signedInAs("Godwit")) {
       godwit.open("/console/programs").press(godwit.page().locator("main tbody a").first());
-      godwit.sees("Microsoft Action Pack");
+      godwit.sees("Microsoft Action Pack").sees("Everyone").sees("United States");
       keep(godwit, "rendered");
       godwit.pressLink("Source");
       keep(godwit, "source");
       godwit.pressLink("Differences");
       keep(godwit, "differences");
+      godwit.sees("There is nothing to compare yet");
       godwit.open("/console/programs/1/partners").sees("Kadewind");
       keep(godwit, "partners");
       godwit.open("/console/audit").page().locator("main tbody tr").first().waitFor();
@@ -123,6 +124,7 @@ class SupplyPagesStory {
       keep(godwit, "log");
       godwit.open("/console/clocks").sees("What happens next");
       godwit.press(godwit.page().locator("main ol.events a").first()).sees("On the way to");
+      godwit.sees("Kadewind BV");
       keep(godwit, "clocks");
       godwit.open("/console/system").sees("One server, no standby");
       keep(godwit, "system");

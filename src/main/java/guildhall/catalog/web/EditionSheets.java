@@ -50,7 +50,13 @@ public final class EditionSheets {
       List<RightLine> staff) {}
 
   public record OfferCard(
-      String name, String summary, List<String> facts, List<PriceLine> prices, List<Line> lines) {}
+      String name, String summary, List<String> facts, List<PriceLine> prices, List<Line> lines) {
+
+    /// Whether any of its prices has a last day.
+    public boolean ends() {
+      return prices.stream().anyMatch(it -> it.until() != null);
+    }
+  }
 
   /// @param where a country, or everywhere else
   /// @param sample whether no document states the price
