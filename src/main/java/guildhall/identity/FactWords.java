@@ -5,24 +5,27 @@ import guildhall.catalog.Catalog;
 import guildhall.catalog.OfferCode;
 import guildhall.catalog.Program;
 import guildhall.journal.Entry;
-import guildhall.journal.Fact;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
+import guildhall.kernel.PersonId;
+import guildhall.platform.web.Messages;
 import guildhall.platform.web.Shell;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 
 /// Turns what the journal holds into sentences: the fact's message, with names in place of ids and
 /// codes. Shared by all pages that tell what happened.
@@ -31,14 +34,18 @@ public class FactWords {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\d");
 
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern MESSAGE = Pattern.compile("[a-z]+\\.fact\\.[A-Z]\\w*");
+
   private final Map<String, String> keys;
   private final Identity identity;
   private final Catalog catalog;
 
-  FactWords(Identity identity, Catalog catalog) {
+  FactWords(Identity identity, Catalog catalog, Messages messages) {
     this.identity = identity;
     this.catalog = catalog;
-    this.keys = messageKeys();
+    this.keys = keys(messages);
   }
 
   /// Something that can tell entries of one company in one language.
@@ -46,17 +53,16 @@ public class FactWords {
     String tell(Entry entry);
   }
 
-  /// Every kind of fact there is, with the message that tells it: `seats.fact.SeatsRedeemed`.
-  public static Map<String, String> messageKeys() {
-    var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(Fact.class));
-    return scanner.findCandidateComponents("guildhall").stream()
-        .map(found -> String.valueOf(found.getBeanClassName()))
-        .collect(Collectors.toMap(ClassUtils::getShortName, FactWords::messageKey));
+  /// Each kind of fact has its message, as a test sees to: `seats.fact.SeatsRedeemed`.
+  private static Map<String, String> keys(Messages messages) {
+    return messages.keys(Locale.ENGLISH).stream()
+        .filter(MESSAGE.asMatchPredicate())
+        .collect(Collectors.toMap(key -> key.substring(key.lastIndexOf('.') + 1), key -> key));
   }
 
-  private static String messageKey(String className) {
-    return className.split("\\.", -1)[1] + ".fact." + ClassUtils.getShortName(className);
+  /// Every kind of fact there is.
+  public Set<String> kinds() {
+    return keys.keySet();
   }
 
   /// What a kind of fact is called in a list of kinds.
@@ -66,26 +72,40 @@ public class FactWords {
   }
 
   public Teller teller(Call call, AccountId account, Shell shell) {
-    var people =
-        identity.people(account).stream()
-            .collect(Collectors.toMap(person -> person.id().toString(), Function.identity()));
+    var people = identity.people(account).stream().collect(byId());
     var program = catalog.inForceOn(call.on()).program();
     return entry -> sentence(entry, shell, people, program);
   }
 
-  /// Tells entries of any company; each company's people are looked up once.
-  public Teller tellerOfAll(Call call, Shell shell) {
-    var tellers = new HashMap<Optional<AccountId>, Teller>();
+  /// Tells these entries, of whatever companies; the people they speak of are looked up at once.
+  public Teller tellerOf(List<Entry> entries, Call call, Shell shell) {
+    var companies = entries.stream().flatMap(it -> Stream.ofNullable(it.account())).distinct();
+    var spokenOf = entries.stream().flatMap(it -> ids(it.body().values())).distinct();
+    var people =
+        identity.people(companies.toList(), spokenOf.toList()).stream()
+            .collect(Collectors.groupingBy(Person::account, byId()));
     var program = catalog.inForceOn(call.on()).program();
-    return entry ->
-        tellers
-            .computeIfAbsent(
-                Optional.ofNullable(entry.account()),
-                account ->
-                    account
-                        .map(it -> teller(call, it, shell))
-                        .orElse(about -> sentence(about, shell, Map.of(), program)))
-            .tell(entry);
+    return entry -> {
+      var account = Optional.ofNullable(entry.account());
+      var its = account.map(people::get).orElse(Map.of());
+      return sentence(entry, shell, its, program);
+    };
+  }
+
+  /// Whatever among a fact's values may name a person.
+  private static Stream<PersonId> ids(Collection<?> values) {
+    return values.stream()
+        .flatMap(
+            value ->
+                switch (value) {
+                  case String text when ID.matcher(text).matches() -> Stream.of(PersonId.of(text));
+                  case List<?> many -> ids(many);
+                  case null, default -> Stream.<PersonId>empty();
+                });
+  }
+
+  private static Collector<Person, ?, Map<String, Person>> byId() {
+    return Collectors.toMap(person -> person.id().toString(), Function.identity());
   }
 
   private String sentence(Entry entry, Shell shell, Map<String, Person> people, Program program) {

@@ -7,7 +7,9 @@ import guildhall.identity.domain.Member;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
 import guildhall.platform.time.ProgramClock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,14 @@ public class Identity {
   /// Everyone of the company, those who left included, by name.
   public List<Person> people(AccountId account) {
     return people.of(account).stream().map(it -> told(account, it)).toList();
+  }
+
+  /// Those of the people with these ids who belong to these companies.
+  public List<Person> people(Collection<AccountId> accounts, Collection<PersonId> ids) {
+    if (accounts.isEmpty() || ids.isEmpty()) return List.of();
+    return people.among(accounts, ids).stream()
+        .map(it -> told(Objects.requireNonNull(it.account()), it))
+        .toList();
   }
 
   public Optional<Person> person(AccountId account, PersonId person) {

@@ -8,6 +8,7 @@ import guildhall.kernel.PersonId;
 import guildhall.platform.db.Once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,14 @@ public class People {
   private List<Member> all(AccountId account) {
     return db.sql(SELECT + " WHERE account_id = :account ORDER BY name, person_id")
         .param("account", account.value())
+        .query(People::member)
+        .list();
+  }
+
+  public List<Member> among(Collection<AccountId> accounts, Collection<PersonId> people) {
+    return db.sql(SELECT + " WHERE account_id = ANY (:accounts) AND person_id = ANY (:people)")
+        .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(People::member)
         .list();
   }

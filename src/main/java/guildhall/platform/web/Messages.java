@@ -79,6 +79,11 @@ public class Messages {
     return patterns.getOrDefault(locale, Map.of()).containsKey(key);
   }
 
+  /// The keys of all messages of a language.
+  public Set<String> keys(Locale locale) {
+    return patterns.getOrDefault(locale, Map.of()).keySet();
+  }
+
   /// How many messages a language has.
   public int count(Locale locale) {
     return patterns.getOrDefault(locale, Map.of()).size();

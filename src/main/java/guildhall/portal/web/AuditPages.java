@@ -82,7 +82,7 @@ class AuditPages {
   }
 
   private List<AuditLine> lines(Call call, List<Entry> entries, Shell shell) {
-    var teller = words.tellerOfAll(call, shell);
+    var teller = words.tellerOf(entries, call, shell);
     var companies = entries.stream().flatMap(it -> Stream.ofNullable(it.account())).distinct();
     var names = readAudit.names(call, companies.toList());
     return entries.stream()
@@ -98,7 +98,7 @@ class AuditPages {
   private AuditView view(Call call, ListView list, Shell shell) {
     var all = Choice.of("", shell.text("portal.audit.all"));
     var kinds = new ArrayList<Choice>();
-    FactWords.messageKeys().keySet().stream()
+    words.kinds().stream()
         .map(kind -> Choice.of(kind, FactWords.kindName(shell, kind)))
         .sorted(Comparator.comparing(Choice::text))
         .forEach(kinds::add);
