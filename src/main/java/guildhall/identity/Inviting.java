@@ -5,9 +5,9 @@ import guildhall.identity.app.InviteNewcomer;
 import guildhall.identity.domain.IdentityPolicy;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.Caller;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Right;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,13 @@ public class Inviting {
     this.invite = invite;
   }
 
-  public boolean isAllowed(Caller by, AccountId account) {
-    return IdentityPolicy.CREATE.allows(by, account);
+  /// What it takes to invite.
+  public Right right() {
+    return IdentityPolicy.CREATE;
   }
 
-  /// Adds somebody and invites them, as inviting by hand does and under the same right.
+  /// Adds somebody and invites them, as inviting by hand does and under the same right; somebody
+  /// who left comes back, without the roles held before.
   public Outcome<PersonId> handle(Call call, AccountId account, Newcomer it) {
     return inviteNewcomer.handle(call, account, it);
   }

@@ -3,6 +3,7 @@ package guildhall.imports;
 import guildhall.kernel.Call;
 import guildhall.kernel.Right;
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of bulk work, offered by the module that knows how to do one row of it. The engine reads
 /// files, keeps rows, shows fates and carries on; the kind decides, by the same rules as a single
@@ -28,6 +29,11 @@ public interface ImportKind {
 
   /// In the order of the template; a file without headings is read by the first column alone.
   List<Column> columns();
+
+  /// What can be done about people the company does not have yet; empty for kinds without people.
+  default Optional<Newcomers> newcomers() {
+    return Optional.empty();
+  }
 
   /// Where the page leads back to, such as `/benefits/seats`.
   String page(Target target);

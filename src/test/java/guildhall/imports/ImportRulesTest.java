@@ -12,6 +12,7 @@ import guildhall.kernel.Reason;
 import guildhall.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,24 @@ class ImportRulesTest {
     assertThat(ImportRules.savedState(1)).isEqualTo(ImportState.SAVED_IN_PART);
   }
 
+  @Test
+  @Rule("IMP-04")
+  void peopleAreInvitedBeforeAnImportIsSavedAndFiveHundredAtOnceAtMost() {
+    var ready = one(ImportState.READY, 0, null);
+    assertThat(ImportRules.refusesToInvite(ready, 500)).isEmpty();
+    var tooMany = ImportRules.refusesToInvite(ready, 501).orElseThrow();
+    assertThat(tooMany.reason()).isEqualTo(ImportReason.TOO_MANY_TO_INVITE);
+    assertThat(tooMany.facts()).containsEntry("people", 501).containsEntry("peopleMax", 500);
+    assertThat(reason(ImportRules.refusesToInvite(one(ImportState.CHECKING, 0, null), 1)))
+        .contains(ImportReason.IMPORT_BEING_CHECKED);
+    assertThat(reason(ImportRules.refusesToInvite(one(ImportState.UNDONE, 1, NOON), 1)))
+        .contains(ImportReason.IMPORT_UNDONE);
+    for (var state : List.of(ImportState.SAVING, ImportState.SAVED, ImportState.SAVED_IN_PART)) {
+      assertThat(reason(ImportRules.refusesToInvite(one(state, 1, NOON), 1)))
+          .contains(ImportReason.IMPORT_SAVED_ALREADY);
+    }
+  }
+
   private static Optional<Reason> reason(Optional<Refusal> refusal) {
     return refusal.map(Refusal::reason);
   }
@@ -83,6 +102,7 @@ class ImportRulesTest {
         NOON,
         "Avocet",
         new Tally(5, toAdd, 0, 0, 5 - toAdd, saved, 0, 0),
+        0,
         0,
         savedAt);
   }

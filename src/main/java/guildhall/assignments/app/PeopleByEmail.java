@@ -20,6 +20,9 @@ public class PeopleByEmail {
 
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"',;]+@[^\\s<>\"',;@]+");
 
+  private static final Pattern WHOLE = Pattern.compile("[^@\\p{Cntrl}]+@[^@.]+(\\.[^@.]+)+");
+  private static final int LENGTH_MAX = 254;
+
   private final Identity identity;
 
   PeopleByEmail(Identity identity) {
@@ -56,6 +59,16 @@ public class PeopleByEmail {
     var exactly = called.stream().filter(it -> it.name().equalsIgnoreCase(start)).toList();
     var found = exactly.size() == 1 ? exactly : called;
     return found.size() == 1 && !start.isEmpty() ? found.getFirst().id() : NOBODY;
+  }
+
+  /// Whether a letter can be sent there: an address without the name of a place is cut off.
+  static boolean isWhole(String address) {
+    return address.length() <= LENGTH_MAX && WHOLE.matcher(address).matches();
+  }
+
+  /// The one address in what somebody typed.
+  public Optional<String> addressIn(String typed) {
+    return new Known(Map.of()).address(typed).filter(PeopleByEmail::isWhole);
   }
 
   Known of(AccountId account) {

@@ -2,6 +2,7 @@ package guildhall.assignments.app;
 
 import guildhall.asks.Asks;
 import guildhall.assignments.SubscriptionUndone;
+import guildhall.assignments.app.PeopleByEmail.Known;
 import guildhall.assignments.db.AssignmentRows;
 import guildhall.assignments.db.AssignmentRows.NewOne;
 import guildhall.assignments.domain.Assignment;
@@ -13,6 +14,7 @@ import guildhall.assignments.domain.SlotRules.Wish;
 import guildhall.imports.Column;
 import guildhall.imports.Fate;
 import guildhall.imports.ImportKind;
+import guildhall.imports.Newcomers;
 import guildhall.imports.RowIn;
 import guildhall.imports.Target;
 import guildhall.imports.Undone;
@@ -22,9 +24,13 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.PersonId;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Remedy.First;
+import guildhall.kernel.Remedy.Step;
 import guildhall.kernel.Right;
 import guildhall.platform.db.Fingerprint;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,22 +52,30 @@ class SeatImport implements ImportKind {
   /// As long as the engine lets an import be undone.
   private static final Duration UNDONE_WITHIN = Duration.ofHours(24);
 
-  private static final String EMAIL = "email";
+  static final String EMAIL = "email";
   private static final String REFERENCE = "reference";
 
   private final LookAtLines look;
   private final AssignmentRows rows;
-  private final PeopleByEmail people;
+  private final Who who;
   private final Journal journal;
   private final Asks asks;
 
-  SeatImport(
-      LookAtLines look, AssignmentRows rows, PeopleByEmail people, Journal journal, Asks asks) {
+  SeatImport(LookAtLines look, AssignmentRows rows, Who who, Journal journal, Asks asks) {
     this.look = look;
     this.rows = rows;
-    this.people = people;
+    this.who = who;
     this.journal = journal;
     this.asks = asks;
+  }
+
+  /// Those the company has, and those it could have.
+  @Component
+  record Who(PeopleByEmail people, SeatNewcomers newcomers) {}
+
+  @Override
+  public Optional<Newcomers> newcomers() {
+    return Optional.of(who.newcomers());
   }
 
   @Override
@@ -101,9 +115,8 @@ class SeatImport implements ImportKind {
         look.all(account, call.on()).stream()
             .filter(line -> line.id().benefit().equals(target.of()))
             .toList();
-    var known = people.of(account);
     var seating = new Seating(lines, call.on());
-    return wanted.stream().map(row -> decide(seating, known, row, (wish, given) -> {})).toList();
+    return decide(seating, who.people().of(account), wanted, (wish, given) -> {});
   }
 
   @Override
@@ -111,18 +124,13 @@ class SeatImport implements ImportKind {
     var account = account(target);
     AssignmentPolicy.ASSIGN.require(call.by(), account);
     var seating = new Seating(look.lock(account, target.of(), call.on()), call.on());
-    var known = people.of(account);
     var given = new ArrayList<NewOne>();
     var fates =
-        wanted.stream()
-            .map(
-                row ->
-                    decide(
-                        seating,
-                        known,
-                        row,
-                        (wish, one) -> given.add(new NewOne(one, asked(target, wish)))))
-            .toList();
+        decide(
+            seating,
+            who.people().of(account),
+            wanted,
+            (wish, one) -> given.add(new NewOne(one, asked(target, wish))));
     keep(call, account, given);
     return fates;
   }
@@ -148,19 +156,44 @@ class SeatImport implements ImportKind {
     return undone;
   }
 
+  /// The company's own people come first: nobody who is yet to be invited takes a seat from them.
+  private static List<Fate> decide(
+      Seating seating, Known known, List<RowIn> wanted, BiConsumer<Wish, Given> given) {
+    var fates = new HashMap<RowIn, Fate>();
+    var strangers = new ArrayList<RowIn>();
+    for (var row : wanted) {
+      var address = known.address(row.cell(EMAIL));
+      var person = address.flatMap(known::person);
+      if (person.isPresent()) fates.put(row, decide(seating, row, person.get(), given));
+      else if (address.filter(PeopleByEmail::isWhole).isPresent()) strangers.add(row);
+      else fates.put(row, Fate.attention(Refusal.of(SlotReason.EMAIL_UNREADABLE)));
+    }
+    for (var row : strangers) {
+      fates.put(row, ofStranger(seating, row, known.address(row.cell(EMAIL)).orElseThrow()));
+    }
+    return wanted.stream().map(fates::get).toList();
+  }
+
   private static Fate decide(
-      Seating seating, PeopleByEmail.Known known, RowIn row, BiConsumer<Wish, Given> given) {
-    var address = known.address(row.cell(EMAIL));
-    if (address.isEmpty()) return Fate.attention(Refusal.of(SlotReason.EMAIL_UNREADABLE));
-    var person = known.person(address.get());
-    if (person.isPresent() && seating.seats(person.get())) return Fate.same();
-    var who = person.orElse(PeopleByEmail.NOBODY);
-    var wish = new Wish(row.id(), who, person.isPresent(), row.cell(REFERENCE));
+      Seating seating, RowIn row, PersonId person, BiConsumer<Wish, Given> given) {
+    if (seating.seats(person)) return Fate.same();
+    var wish = new Wish(row.id(), person, true, row.cell(REFERENCE));
     return switch (seating.give(wish)) {
       case Accepted<Given>(var one) -> accepted(wish, one, given);
       case Repeated<Given>(var one) -> accepted(wish, one, given);
       case Refused<Given>(var refusal) -> Fate.attention(refusal);
     };
+  }
+
+  /// Whoever is not one of the company's people yet is to be invited first, if a seat is there: an
+  /// invitation to nothing helps nobody. Twice the same address is one person.
+  private static Fate ofStranger(Seating seating, RowIn row, String address) {
+    var id = UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));
+    var fate = decide(seating, row, new PersonId(id), (wish, one) -> {});
+    return fate.changes()
+        ? Fate.attention(
+            Refusal.of(SlotReason.PERSON_NOT_IN_COMPANY, new First(Step.INVITE_PERSON)))
+        : fate;
   }
 
   private static Fate accepted(Wish wish, Given one, BiConsumer<Wish, Given> given) {

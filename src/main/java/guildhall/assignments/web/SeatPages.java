@@ -7,6 +7,7 @@ import guildhall.assignments.app.ReleaseSlot.Released;
 import guildhall.assignments.app.UndoRelease;
 import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.SlotRules.Given;
+import guildhall.assignments.web.SeatsView.Newcomer;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/benefits/seats")
 class SeatPages {
 
+  private static final int REFERENCE_MAX = 200;
   private static final String PATH = "/benefits/seats";
   private static final Lists.Sheet SHEET =
       new Lists.Sheet("assignments/seats", "assignments.seats.title");
@@ -81,13 +83,23 @@ class SeatPages {
       @Nullable UUID person,
       @Nullable String who,
       @Nullable String reference,
-      @Nullable UUID replaces) {}
+      @Nullable UUID replaces) {
+
+    String typed() {
+      return Objects.requireNonNullElse(who, "");
+    }
+
+    String shortReference() {
+      var text = Objects.requireNonNullElse(reference, "").strip();
+      return text.substring(0, Math.min(text.length(), REFERENCE_MAX));
+    }
+  }
 
   @GetMapping
   ResponseEntity<?> see(Call call) {
     var account = account(call);
     var rows = seats.rows(call, account);
-    return frame.lists().show(call, plan(rows), rows, SHEET, seats.view(call, account, rows));
+    return frame.lists().show(call, plan(rows), rows, SHEET, seats.view(call, account, rows, null));
   }
 
   @Does("PUT /api/v1/accounts/{account}/assignments/{id}")
@@ -95,27 +107,23 @@ class SeatPages {
   ResponseEntity<String> assign(Call call, AssignForm form) {
     var account = account(call);
     var chosen = form.person();
-    var person =
-        chosen == null
-            ? people.meant(account, Objects.requireNonNullElse(form.who(), ""))
-            : new PersonId(chosen);
-    var reference = Objects.requireNonNullElse(form.reference(), "").strip();
-    var outcome =
-        assignSlot.handle(
-            call,
-            new AssignSlot.Command(
-                form.id(),
-                account,
-                form.benefit(),
-                form.membership(),
-                person,
-                reference.substring(0, Math.min(reference.length(), 200)),
-                form.replaces()));
+    var person = chosen == null ? people.meant(account, form.typed()) : new PersonId(chosen);
+    var command =
+        new AssignSlot.Command(
+            form.id(),
+            account,
+            form.benefit(),
+            form.membership(),
+            person,
+            form.shortReference(),
+            form.replaces());
+    var outcome = assignSlot.handle(call, command);
     var key = form.replaces() == null ? "assigned" : "reassigned";
     return switch (outcome) {
       case Accepted<Given>(var given) -> assigned(call, key, given);
       case Repeated<Given>(var given) -> assigned(call, key, given);
-      case Refused<Given>(var refusal) -> refused(call, refusal);
+      case Refused<Given>(var refusal) ->
+          refused(call, refusal, seats.newcomer(call, form, person));
     };
   }
 
@@ -166,14 +174,19 @@ class SeatPages {
   }
 
   private ResponseEntity<String> refused(Call call, Refusal refusal) {
+    return refused(call, refusal, null);
+  }
+
+  /// @param newcomer who could be invited for the seat; null for any other refusal
+  ResponseEntity<String> refused(Call call, Refusal refusal, @Nullable Newcomer newcomer) {
     var account = account(call);
     var rows = seats.rows(call, account);
     var list = frame.lists().draw(call, plan(rows), rows);
-    var view = seats.view(call, account, rows).apply(list);
+    var view = seats.view(call, account, rows, newcomer).apply(list);
     return frame.pages().refuse(call, SHEET.template(), SHEET.titleKey(), view, refusal);
   }
 
-  private ResponseEntity<String> assigned(Call call, String key, Given given) {
+  ResponseEntity<String> assigned(Call call, String key, Given given) {
     var name = seats.nameOf(call, account(call), given.assignment().person());
     return frame.pages().redirect(PATH, "assignments.seats." + key, Map.of("person", name));
   }
@@ -193,7 +206,7 @@ class SeatPages {
   }
 
   /// Staff belong to no company and have no seats of their own.
-  private static AccountId account(Call call) {
+  static AccountId account(Call call) {
     var account = call.by().account();
     if (account == null) throw new NotFound();
     return account;

@@ -1,20 +1,27 @@
 package guildhall.assignments.web;
 
+import guildhall.assignments.app.PeopleByEmail;
+import guildhall.assignments.app.SeatNewcomers;
 import guildhall.assignments.app.SeeSlots;
 import guildhall.assignments.app.SeeSlots.Holder;
 import guildhall.assignments.app.SeeSlots.Question;
 import guildhall.assignments.domain.AssignmentPolicy;
+import guildhall.assignments.domain.NewcomerName;
+import guildhall.assignments.web.SeatPages.AssignForm;
+import guildhall.assignments.web.SeatsView.Newcomer;
 import guildhall.assignments.web.SeatsView.Who;
 import guildhall.imports.Imports;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Right;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.list.ListView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of developer seats shows to this reader.
@@ -26,21 +33,21 @@ class SeatsOnPage {
   private final SeeSlots seeSlots;
   private final SeatChart chart;
   private final Imports imports;
-  private final RightHolders holders;
+  private final Able able;
   private final HttpServletRequest request;
 
   SeatsOnPage(
-      SeeSlots seeSlots,
-      SeatChart chart,
-      Imports imports,
-      RightHolders holders,
-      HttpServletRequest request) {
+      SeeSlots seeSlots, SeatChart chart, Imports imports, Able able, HttpServletRequest request) {
     this.seeSlots = seeSlots;
     this.chart = chart;
     this.imports = imports;
-    this.holders = holders;
+    this.able = able;
     this.request = request;
   }
+
+  /// Whom an address means, and who can do what about it.
+  @Component
+  record Able(PeopleByEmail people, SeatNewcomers newcomers, RightHolders holders) {}
 
   List<SeatOnPage> rows(Call call, AccountId account) {
     return lines(call, account).stream()
@@ -49,10 +56,9 @@ class SeatsOnPage {
   }
 
   /// @param rows what the list was drawn of
-  Function<ListView, Object> view(Call call, AccountId account, List<SeatOnPage> rows) {
+  Function<ListView, Object> view(
+      Call call, AccountId account, List<SeatOnPage> rows, @Nullable Newcomer newcomer) {
     var mayAssign = AssignmentPolicy.ASSIGN.allows(call.by(), account);
-    var language = Languages.of(request).getLanguage();
-    var who = holders.of(AssignmentPolicy.ASSIGN, account, language);
     return list ->
         new SeatsView(
             rows.stream().map(SeatOnPage::line).distinct().toList(),
@@ -60,12 +66,36 @@ class SeatsOnPage {
             mayAssign ? list : list.withoutBatch(),
             mayAssign,
             mayAssign ? seeSlots.people(call, account) : List.<Holder>of(),
-            new Who(
-                who.roles().stream().map(RightHolders.Role::name).toList(),
-                who.people().stream().map(RightHolders.Someone::name).toList()),
+            who(AssignmentPolicy.ASSIGN, account),
             request.getParameter("assign") != null,
             chart.of(call, account),
+            newcomer,
             mayAssign ? imports.latest(call, "seats", account, IMPORTS_SHOWN) : List.of());
+  }
+
+  /// Whoever was named by an address nobody of the company has; null for any other wish.
+  @Nullable Newcomer newcomer(Call call, AssignForm form, PersonId meant) {
+    var account = SeatPages.account(call);
+    var address = able.people().addressIn(form.typed());
+    if (!meant.equals(PeopleByEmail.NOBODY) || address.isEmpty() || form.replaces() != null) {
+      return null;
+    }
+    return new Newcomer(
+        form.id(),
+        NewcomerName.of(form.typed(), address.get()),
+        address.get(),
+        form.benefit(),
+        form.membership(),
+        form.shortReference(),
+        able.newcomers().right().allows(call.by(), account),
+        who(able.newcomers().right(), account));
+  }
+
+  private Who who(Right right, AccountId account) {
+    var some = able.holders().of(right, account, Languages.of(request).getLanguage());
+    return new Who(
+        some.roles().stream().map(RightHolders.Role::name).toList(),
+        some.people().stream().map(RightHolders.Someone::name).toList());
   }
 
   String nameOf(Call call, AccountId account, PersonId person) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The page of developer seats.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who the roles that may assign, and the people of the company who have one
 /// @param assigning whether the form for a free seat is open
 /// @param chart null where there never was a seat
+/// @param newcomer who could be invited for a seat; null unless somebody unknown was just named
 /// @param imports the last ones, the newest first
 public record SeatsView(
     List<SeenLine> lines,
@@ -31,7 +33,22 @@ public record SeatsView(
     Who who,
     boolean assigning,
     @Nullable ChartView chart,
+    @Nullable Newcomer newcomer,
     List<Imports.Latest> imports) {
+
+  /// Somebody who is not one of the company's people yet, with what was asked for them.
+  ///
+  /// @param mayInvite whether the reader may invite them
+  /// @param who the roles that may, and the people of the company who have one
+  public record Newcomer(
+      UUID id,
+      String name,
+      String email,
+      String benefit,
+      @Nullable UUID membership,
+      String reference,
+      boolean mayInvite,
+      Who who) {}
 
   public record Who(List<String> roles, List<String> people) {}
 

@@ -61,6 +61,21 @@ public class People {
         .optional();
   }
 
+  /// Whoever left under this address last; empty while somebody has it.
+  public Optional<Member> findLeft(AccountId account, String email) {
+    return db.sql(
+            SELECT
+                + """
+                 WHERE account_id = :account AND email = :email
+                ORDER BY active DESC, version DESC LIMIT 1
+                """)
+        .param("account", account.value())
+        .param("email", email)
+        .query(People::member)
+        .optional()
+        .filter(it -> !it.profile().active());
+  }
+
   public Optional<Member> lock(AccountId account, PersonId person) {
     return db.sql(SELECT + " WHERE account_id = :account AND person_id = :person FOR UPDATE")
         .param("account", account.value())

@@ -94,6 +94,15 @@ public class SeeImports {
     return lines.of(of, null, 0, ALL);
   }
 
+  /// How many people of it the company does not have yet.
+  public int strangers(Import of) {
+    return kinds
+        .find(of.kind())
+        .flatMap(ImportKind::newcomers)
+        .map(it -> lines.needing(of, it.reason().name()).size())
+        .orElse(0);
+  }
+
   /// Every row that needs attention, for the file handed back.
   public List<Line> attention(Import of) {
     return lines.of(of, "ATTENTION", 0, ALL);

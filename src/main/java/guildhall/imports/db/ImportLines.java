@@ -90,6 +90,18 @@ public class ImportLines {
     return !nextToSave(it, 1).isEmpty();
   }
 
+  public List<Line> every(Import it) {
+    return where(it, "true ORDER BY line");
+  }
+
+  /// The rows that need attention for a reason.
+  public List<Line> needing(Import it, String reason) {
+    return every(it).stream()
+        .filter(line -> line.why() != null && line.why().code().equals(reason))
+        .filter(line -> line.result() == Result.WAITING)
+        .toList();
+  }
+
   /// The rows that were saved, the last one first.
   public List<Line> saved(Import it) {
     return where(it, "outcome = 'SAVED' ORDER BY line DESC");

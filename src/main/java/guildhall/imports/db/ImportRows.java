@@ -51,7 +51,7 @@ public class ImportRows {
   private static final String SELECT =
       """
       SELECT i.import_no, i.import_id, i.account_id, i.kind, i.target, i.source, i.state, i.begun_at,
-        i.begun_by, i.done, i.saved_at, i.caller::text AS caller, i.awaited, t.*
+        i.begun_by, i.done, i.invited, i.saved_at, i.caller::text AS caller, i.awaited, t.*
       FROM imports.import i
       CROSS JOIN LATERAL (
         SELECT count(*) AS line_count,
@@ -205,6 +205,13 @@ public class ImportRows {
         .update();
   }
 
+  public void invited(Import it, int more) {
+    db.sql("UPDATE imports.import SET invited = invited + :more WHERE import_no = :no")
+        .param("more", more)
+        .param("no", it.number())
+        .update();
+  }
+
   public void saving(Call call, Import it, boolean awaited) {
     db.sql(
             """
@@ -253,6 +260,7 @@ public class ImportRows {
         row.getString("begun_by"),
         tally(row),
         row.getInt("done"),
+        row.getInt("invited"),
         Rows.instantOrNull(row, "saved_at"));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param account the company; null for what belongs to the program
 /// @param source the file's name; empty for a pasted list
 /// @param done how many rows have been dealt with in the present state
+/// @param invited how many people were invited so that their rows could be saved
 /// @param savedAt when the last row was saved; null before
 public record Import(
     long number,
@@ -25,6 +26,7 @@ public record Import(
     String begunBy,
     Tally tally,
     int done,
+    int invited,
     @Nullable Instant savedAt) {
 
   /// How long a saved import can be undone.

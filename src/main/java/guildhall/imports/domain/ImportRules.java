@@ -7,6 +7,9 @@ import java.util.Optional;
 /// When an import can be saved and undone.
 public final class ImportRules {
 
+  /// So many letters leave at one press.
+  public static final int INVITED_MAX = 500;
+
   private ImportRules() {}
 
   /// What stands in the way of saving; one that is being saved, or is saved, needs no answer here.
@@ -20,6 +23,28 @@ public final class ImportRules {
               : Optional.empty();
       case SAVING, SAVED, SAVED_IN_PART -> Optional.empty();
     };
+  }
+
+  /// What stands in the way of inviting those whom the company does not have yet (IMP-04): it comes
+  /// before saving, so that their rows can be saved with the others.
+  ///
+  /// @param strangers how many there are
+  public static Optional<Refusal> refusesToInvite(Import it, int strangers) {
+    return switch (it.state()) {
+      case CHECKING -> Optional.of(Refusal.of(ImportReason.IMPORT_BEING_CHECKED));
+      case UNDONE -> Optional.of(Refusal.of(ImportReason.IMPORT_UNDONE));
+      case SAVING, SAVED, SAVED_IN_PART ->
+          Optional.of(Refusal.of(ImportReason.IMPORT_SAVED_ALREADY));
+      case READY -> tooMany(strangers);
+    };
+  }
+
+  private static Optional<Refusal> tooMany(int strangers) {
+    if (strangers <= INVITED_MAX) return Optional.empty();
+    return Optional.of(
+        Refusal.of(ImportReason.TOO_MANY_TO_INVITE)
+            .with("people", strangers)
+            .with("peopleMax", INVITED_MAX));
   }
 
   /// What stands in the way of undoing at an instant (IMP-03).

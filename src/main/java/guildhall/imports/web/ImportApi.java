@@ -1,5 +1,6 @@
 package guildhall.imports.web;
 
+import guildhall.imports.app.InviteFromImport;
 import guildhall.imports.app.SaveImport;
 import guildhall.imports.app.UndoImport;
 import guildhall.imports.app.Upload;
@@ -31,12 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportApi {
 
   private final ImportDesk desk;
+  private final InviteFromImport inviteFromImport;
   private final SaveImport saveImport;
   private final UndoImport undoImport;
   private final Answers answers;
 
-  ImportApi(ImportDesk desk, SaveImport saveImport, UndoImport undoImport, Answers answers) {
+  ImportApi(
+      ImportDesk desk,
+      InviteFromImport inviteFromImport,
+      SaveImport saveImport,
+      UndoImport undoImport,
+      Answers answers) {
     this.desk = desk;
+    this.inviteFromImport = inviteFromImport;
     this.saveImport = saveImport;
     this.undoImport = undoImport;
     this.answers = answers;
@@ -116,6 +124,25 @@ class ImportApi {
       @RequestParam(defaultValue = "false") boolean preview) {
     var command = new SaveImport.Command(account, id);
     return answers.write(preview, () -> saveImport.handle(call, command), ImportView::of);
+  }
+
+  @PutMapping("/{id}/invitations")
+  @Operation(
+      summary = "Invite the people of an import whom the company does not have yet",
+      description =
+          """
+          Each gets a letter; then every row is decided anew, and theirs can be saved. Takes the \
+          right to add people. Asked twice, nobody is left to invite. Refused with \
+          IMPORT_NOT_FOUND, IMPORT_BEING_CHECKED, TOO_MANY_TO_INVITE, IMPORT_SAVED_ALREADY, \
+          IMPORT_UNDONE.\
+          """)
+  ResponseEntity<?> invite(
+      Call call,
+      @PathVariable AccountId account,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean preview) {
+    var command = new InviteFromImport.Command(account, id);
+    return answers.write(preview, () -> inviteFromImport.handle(call, command), ImportView::of);
   }
 
   @PutMapping("/{id}/undo")

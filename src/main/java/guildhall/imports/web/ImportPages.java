@@ -1,15 +1,18 @@
 package guildhall.imports.web;
 
+import guildhall.imports.app.InviteFromImport;
 import guildhall.imports.app.SaveImport;
 import guildhall.imports.app.SeeImports;
 import guildhall.imports.app.UndoImport;
 import guildhall.imports.domain.Import;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Refusal;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,23 +57,20 @@ class ImportPages {
           .build();
 
   private final SeeImports seeImports;
-  private final SaveImport saveImport;
-  private final UndoImport undoImport;
+  private final Acts acts;
   private final ImportSheets sheets;
   private final PageShell pages;
 
-  ImportPages(
-      SeeImports seeImports,
-      SaveImport saveImport,
-      UndoImport undoImport,
-      ImportSheets sheets,
-      PageShell pages) {
+  ImportPages(SeeImports seeImports, Acts acts, ImportSheets sheets, PageShell pages) {
     this.seeImports = seeImports;
-    this.saveImport = saveImport;
-    this.undoImport = undoImport;
+    this.acts = acts;
     this.sheets = sheets;
     this.pages = pages;
   }
+
+  /// What can be done with a checked import.
+  @Component
+  record Acts(InviteFromImport invite, SaveImport save, UndoImport undo) {}
 
   @GetMapping
   ResponseEntity<?> see(Call call, @PathVariable UUID id) {
@@ -85,13 +86,30 @@ class ImportPages {
   @Does({"PUT /api/v1/accounts/{account}/imports/{id}/save", "PUT /api/v1/imports/{id}/save"})
   @PostMapping("/save")
   ResponseEntity<?> save(Call call, @PathVariable UUID id) {
-    return after(call, saveImport.handle(call, new SaveImport.Command(account(call), id)), id);
+    return after(call, acts.save().handle(call, new SaveImport.Command(account(call), id)), id);
+  }
+
+  @Does("PUT /api/v1/accounts/{account}/imports/{id}/invitations")
+  @PostMapping("/invitations")
+  ResponseEntity<?> invite(Call call, @PathVariable UUID id) {
+    var company = account(call);
+    if (company == null) throw new NotFound();
+    var command = new InviteFromImport.Command(company, id);
+    return switch (acts.invite().handle(call, command)) {
+      case Accepted<Import>(var it) -> invited(it);
+      case Repeated<Import>(var it) -> invited(it);
+      case Refused<Import>(var refusal) -> refused(call, id, refusal);
+    };
+  }
+
+  private ResponseEntity<String> invited(Import it) {
+    return pages.redirect("/imports/" + it.id(), "imports.invited", Map.of("count", it.invited()));
   }
 
   @Does({"PUT /api/v1/accounts/{account}/imports/{id}/undo", "PUT /api/v1/imports/{id}/undo"})
   @PostMapping("/undo")
   ResponseEntity<?> undo(Call call, @PathVariable UUID id) {
-    return after(call, undoImport.handle(call, new UndoImport.Command(account(call), id)), id);
+    return after(call, acts.undo().handle(call, new UndoImport.Command(account(call), id)), id);
   }
 
   @GetMapping("/attention.csv")
@@ -108,12 +126,13 @@ class ImportPages {
     return switch (outcome) {
       case Accepted<Import>(var it) -> done(it);
       case Repeated<Import>(var it) -> done(it);
-      case Refused<Import>(var refusal) -> {
-        var it = seeImports.one(call, account(call), id);
-        var view = sheets.again(call, it, ROWS);
-        yield pages.refuse(call, SHEET.template(), SHEET.titleKey(), view, refusal);
-      }
+      case Refused<Import>(var refusal) -> refused(call, id, refusal);
     };
+  }
+
+  private ResponseEntity<String> refused(Call call, UUID id, Refusal refusal) {
+    var view = sheets.again(call, seeImports.one(call, account(call), id), ROWS);
+    return pages.refuse(call, SHEET.template(), SHEET.titleKey(), view, refusal);
   }
 
   private ResponseEntity<String> done(Import it) {

@@ -1,10 +1,15 @@
 package guildhall.imports.web;
 
+import guildhall.imports.ImportKind;
+import guildhall.imports.Newcomers;
 import guildhall.imports.Target;
 import guildhall.imports.app.SeeImports;
 import guildhall.imports.domain.Import;
+import guildhall.imports.domain.ImportState;
+import guildhall.imports.web.OneView.Strangers;
 import guildhall.kernel.Call;
 import guildhall.platform.web.PageShell;
+import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.list.ListView;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
@@ -33,7 +38,7 @@ class ImportSheets {
 
   /// The list and the words every page has.
   @Component
-  record Frame(Lists lists, PageShell pages) {}
+  record Frame(Lists lists, PageShell pages, RightHolders holders) {}
 
   ResponseEntity<?> show(Call call, Import it, Listing<RowOnPage> plan, Lists.Sheet sheet) {
     return frame.lists().show(call, plan, rows(call, it), sheet, list -> view(call, it, list));
@@ -59,6 +64,22 @@ class ImportSheets {
         .toList();
   }
 
+  /// Only before it is saved can they be invited.
+  private Strangers strangers(Call call, Import it, ImportKind kind) {
+    var account = it.account();
+    var right = kind.newcomers().map(Newcomers::right);
+    if (account == null || right.isEmpty() || it.state() != ImportState.READY) {
+      return Strangers.NONE;
+    }
+    var language = frame.pages().words(call).language();
+    var able = frame.holders().of(right.get(), account, language);
+    return new Strangers(
+        seeImports.strangers(it),
+        right.get().allows(call.by(), account),
+        able.roles().stream().map(RightHolders.Role::name).toList(),
+        able.people().stream().map(RightHolders.Someone::name).toList());
+  }
+
   private OneView view(Call call, Import it, ListView list) {
     var kind = desk.kindOf(it);
     return new OneView(
@@ -66,6 +87,7 @@ class ImportSheets {
         kind.messages(),
         kind.page(new Target(it.account(), it.of())),
         list,
-        it.canBeUndoneAt(call.at()));
+        it.canBeUndoneAt(call.at()),
+        strangers(call, it, kind));
   }
 }

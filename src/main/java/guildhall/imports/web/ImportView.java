@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number counts imports of the whole program; how people and mails call it
 /// @param of what in particular the rows go into
 /// @param source the file's name; empty for a list
+/// @param invited how many people were invited so that their rows could be saved; undoing leaves
+///   them
 /// @param percent how far the work is that goes on now
 /// @param undoableBefore the instant from which it can no longer be undone
 public record ImportView(
@@ -30,6 +32,7 @@ public record ImportView(
     int saved,
     int undone,
     int kept,
+    int invited,
     int percent,
     @Nullable Instant savedAt,
     @Nullable Instant undoableBefore) {
@@ -53,6 +56,7 @@ public record ImportView(
         tally.saved(),
         tally.undone(),
         tally.kept(),
+        it.invited(),
         it.percent(),
         it.savedAt(),
         it.undoableBefore());
