@@ -12,6 +12,7 @@ import guildhall.journal.Entry;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
+import guildhall.notifications.Letters.Written;
 import guildhall.platform.web.Cursors;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
@@ -20,6 +21,7 @@ import guildhall.platform.web.view.PagerView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PartnerFilePages {
 
   private static final String ONE = PartnerPages.PATH + "/{account}";
+
+  /// Stands among the kinds of facts for the letters about them.
+  private static final String LETTERS = "LETTERS";
+
   private static final String TITLE = "console.partner.title";
 
   private final LookPartner look;
@@ -62,12 +68,36 @@ class PartnerFilePages {
       Page.Wanted wanted) {
     var shell = pages.words(call);
     var head = head(call, account, "", shell);
+    var page =
+        LETTERS.equals(kind)
+            ? timeline
+                .letters(call, account, wanted)
+                .map(it -> List.of(PartnerWords.letter(it, shell)))
+            : happened(call, account, kind, wanted);
+    var lines = page.rows().stream().flatMap(List::stream).toList();
+    var kinds = kinds(call, account, kind, shell);
+    var first = wanted.after() == null;
+    var pager = pager(new Place(account, kind), page.next(), lines.size(), first, shell);
+    var it = new Timeline(kinds, lines, pager);
+    return pages.show(call, "console/timeline", TITLE, new PartnerView<>(head, it));
+  }
+
+  /// Each thing that happened, below the letters that told of it; a wish for one kind is for that
+  /// kind alone.
+  private Page<List<Line>> happened(
+      Call call, AccountId account, @Nullable String kind, Page.Wanted wanted) {
+    var shell = pages.words(call);
     var page = timeline.handle(call, account, kind, wanted);
     var teller = telling.facts().teller(call, account, shell);
-    var lines = page.rows().stream().map(it -> line(call, account, it, teller, shell)).toList();
-    var kinds = kinds(timeline.kinds(call, account), account, kind, shell);
-    var it = new Timeline(kinds, lines, pager(page, account, kind, wanted, shell));
-    return pages.show(call, "console/timeline", TITLE, new PartnerView<>(head, it));
+    Map<Long, List<Written>> letters =
+        kind == null ? timeline.letters(call, account, page.rows()) : Map.of();
+    return page.map(
+        it ->
+            Stream.concat(
+                    letters.getOrDefault(it.number(), List.of()).stream()
+                        .map(letter -> PartnerWords.letter(letter, shell)),
+                    Stream.of(line(call, account, it, teller, shell)))
+                .toList());
   }
 
   @GetMapping(ONE + "/memberships")
@@ -127,40 +157,46 @@ class PartnerFilePages {
         shell.dateTime(it.at()),
         teller.tell(it),
         FactWords.kindName(shell, it.kind()),
-        audit);
+        audit,
+        null);
   }
 
-  private static List<Tab> kinds(
-      List<String> known, AccountId account, @Nullable String chosen, Shell shell) {
+  private List<Tab> kinds(Call call, AccountId account, @Nullable String chosen, Shell shell) {
     var kinds = new ArrayList<Tab>();
     var all = shell.text("console.timeline.all");
-    kinds.add(new Tab(all, address(account, null, null), chosen == null));
-    for (var kind : known) {
+    kinds.add(new Tab(all, new Place(account, null).address(null), chosen == null));
+    if (timeline.seesLetters(call)) {
+      var letters = shell.text("console.timeline.letters");
+      kinds.add(
+          new Tab(letters, new Place(account, LETTERS).address(null), LETTERS.equals(chosen)));
+    }
+    for (var kind : timeline.kinds(call, account)) {
       var name = FactWords.kindName(shell, kind);
-      kinds.add(new Tab(name, address(account, kind, null), kind.equals(chosen)));
+      kinds.add(new Tab(name, new Place(account, kind).address(null), kind.equals(chosen)));
     }
     return kinds;
   }
 
   private PagerView pager(
-      Page<Entry> page, AccountId account, @Nullable String kind, Page.Wanted wanted, Shell shell) {
-    var next = page.next();
+      Place place, @Nullable String next, int count, boolean first, Shell shell) {
     return new PagerView(
-        shell.text("console.timeline.shown", Map.of("count", page.rows().size())),
-        wanted.after() == null
-            ? null
-            : new Action(shell.text("console.timeline.newest"), address(account, kind, null)),
+        shell.text("console.timeline.shown", Map.of("count", count)),
+        first ? null : new Action(shell.text("console.timeline.newest"), place.address(null)),
         next == null
             ? null
             : new Action(
                 shell.text("console.timeline.older"),
-                address(account, kind, cursors.write(PartnerPages.PATH + "/" + account, next))));
+                place.address(cursors.write(PartnerPages.PATH + "/" + place.account(), next))));
   }
 
-  private static String address(AccountId account, @Nullable String kind, @Nullable String after) {
-    var address = UriComponentsBuilder.fromPath(PartnerPages.PATH + "/" + account);
-    if (kind != null) address.queryParam("kind", kind);
-    if (after != null) address.queryParam("after", after);
-    return address.build().encode().toUriString();
+  /// A company's timeline, or one kind of it.
+  private record Place(AccountId account, @Nullable String kind) {
+
+    String address(@Nullable String after) {
+      var address = UriComponentsBuilder.fromPath(PartnerPages.PATH + "/" + account);
+      if (kind != null) address.queryParam("kind", kind);
+      if (after != null) address.queryParam("after", after);
+      return address.build().encode().toUriString();
+    }
   }
 }

@@ -24,9 +24,15 @@ public record PartnerView<T>(Head head, T it) {
 
   /// @param at when, for machines
   /// @param kind the kind of fact in words
-  /// @param audit its place in the audit log; null for those who may not see that
+  /// @param audit its place in the audit log; null for those who may not see that, and for letters
+  /// @param letter what became of a letter; null for what happened
   public record Line(
-      String at, String when, String sentence, String kind, @Nullable String audit) {}
+      String at,
+      String when,
+      String sentence,
+      String kind,
+      @Nullable String audit,
+      @Nullable Chip letter) {}
 
   /// A membership with its line.
   public record Held(String offer, Chip state, LineView line, List<Fact> dates) {}

@@ -15,7 +15,10 @@ import guildhall.identity.Person;
 import guildhall.kernel.Call;
 import guildhall.memberships.HeldMembership;
 import guildhall.memberships.RollState;
+import guildhall.notifications.Letters.Written;
 import guildhall.platform.web.Shell;
+import guildhall.platform.web.view.Chip;
+import guildhall.platform.web.view.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +82,33 @@ class PartnerWords {
       tabs.add(new Tab(shell.text("console.tab." + part), path, part.path.equals(chosen)));
     }
     return tabs;
+  }
+
+  /// A letter to one of the company's people, and what became of it.
+  static PartnerView.Line letter(Written it, Shell shell) {
+    var state = shell.text("notifications.log.state." + it.state());
+    var next = it.nextTryAt();
+    var name = shell.text("notifications.letters." + it.letter());
+    var said =
+        next == null
+            ? state
+            : shell.text("console.timeline.again", Map.of("state", state, "at", next));
+    return new PartnerView.Line(
+        it.writtenAt().toString(),
+        shell.dateTime(it.writtenAt()),
+        shell.text("console.timeline.letter", Map.of("letter", name, "to", it.recipient())),
+        name,
+        null,
+        new Chip(toneOf(it.state()), said));
+  }
+
+  private static Tone toneOf(String state) {
+    return switch (state) {
+      case "SENT" -> Tone.OK;
+      case "RETRYING" -> Tone.BAD;
+      case "CAUGHT" -> Tone.INFO;
+      default -> Tone.WAIT;
+    };
   }
 
   private static Fact fact(String name, String value, Shell shell) {

@@ -1,5 +1,6 @@
 package guildhall.notifications.app;
 
+import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.notifications.Letters.Unsent;
@@ -11,7 +12,9 @@ import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SampleLetter;
 import guildhall.notifications.domain.SentMail;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,12 @@ public class SeeMessages {
   public Page<SentMail> log(Call call, MailWish wish, Page.Wanted wanted) {
     MessagePolicy.SEE.requireOfStaff(call.by());
     return log.page(wish, wanted);
+  }
+
+  /// The letters that tell of these facts of a company.
+  public List<SentMail> about(Call call, AccountId account, Set<Long> entries) {
+    MessagePolicy.SEE.requireOfStaff(call.by());
+    return log.about(account, entries);
   }
 
   public Unsent unsent(Call call) {

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +32,7 @@ public class MailLog {
       """;
   private static final String COLUMNS =
       """
-      SELECT mail_id, account_id, kind, recipient, language, subject, written_at, attempts,
+      SELECT mail_id, account_id, entry_no, kind, recipient, language, subject, written_at, attempts,
         last_fault, next_try_at, sent_at, caught_at,
         kind IN (SELECT l.kind FROM notifications.letter l WHERE l.held_at IS NOT NULL) AS held
       FROM notifications.mail
@@ -38,7 +40,8 @@ public class MailLog {
 
   /// The wish as conditions; what it leaves open narrows nothing.
   private static final String WHERE =
-      " WHERE (:letter::text IS NULL OR kind = :letter)"
+      " WHERE (:account::uuid IS NULL OR account_id = :account::uuid)"
+          + " AND (:letter::text IS NULL OR kind = :letter)"
           + " AND (:state::text IS NULL OR "
           + STATE
           + " = :state)"
@@ -69,6 +72,21 @@ public class MailLog {
             .query((row, n) -> mail(row))
             .list();
     return Page.of(rows, wanted, it -> it.id().toString());
+  }
+
+  /// The letters that tell of these facts of one company, in the order they were written.
+  public List<SentMail> about(AccountId account, Set<Long> entries) {
+    if (entries.isEmpty()) return List.of();
+    return db.sql(
+            COLUMNS
+                + """
+                WHERE account_id = :account AND entry_no IN (:entries)
+                ORDER BY entry_no, written_at, recipient
+                """)
+        .param("account", account.value())
+        .param("entries", entries)
+        .query((row, n) -> mail(row))
+        .list();
   }
 
   public long count(MailWish wish) {
@@ -113,6 +131,7 @@ public class MailLog {
 
   private JdbcClient.StatementSpec asked(String sql, MailWish wish) {
     return db.sql(sql)
+        .param("account", wish.account().map(AccountId::value).orElse(null))
         .param("letter", wish.letter().orElse(null))
         .param("state", wish.state().map(State::name).orElse(null))
         .param("words", wish.words());
@@ -156,6 +175,7 @@ public class MailLog {
     return new SentMail(
         Rows.uuid(row, "mail_id"),
         account == null ? null : new AccountId(account),
+        row.getLong("entry_no"),
         row.getString("kind"),
         row.getString("recipient"),
         row.getString("language"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A letter in the send log, without its text.
 ///
 /// @param account null for letters to the program's staff
+/// @param entry the number of the fact it tells of
 /// @param letter the kind of letter
 /// @param fault what the server said at the last attempt that failed
 /// @param nextTryAt when it is tried next, while it waits
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SentMail(
     UUID id,
     @Nullable AccountId account,
+    long entry,
     String letter,
     String recipient,
     String language,

@@ -111,13 +111,17 @@ class MessageApi {
   @Operation(summary = "Every letter and what became of it, newest first (program staff)")
   ResponseEntity<?> log(
       Call call,
+      @RequestParam(required = false) @Nullable UUID account,
       @RequestParam(required = false) @Nullable Kind letter,
       @RequestParam(required = false) @Nullable State state,
       @RequestParam(defaultValue = "") @Size(max = 100) String words,
       Page.Wanted wanted) {
     var wish =
         new MailWish(
-            Optional.ofNullable(letter).map(Kind::name), Optional.ofNullable(state), words);
+            Optional.ofNullable(account).map(AccountId::new),
+            Optional.ofNullable(letter).map(Kind::name),
+            Optional.ofNullable(state),
+            words);
     return answers.list(seeMessages.log(call, wish, wanted).map(MailView::of), wanted);
   }
 

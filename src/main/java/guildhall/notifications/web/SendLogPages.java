@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -182,7 +183,8 @@ class SendLogPages {
           Arrays.stream(State.values())
               .filter(it -> wish.chosen("state").contains(it.name()))
               .findFirst();
-      return new MailWish(wish.chosen("letter").stream().findFirst(), state, wish.search());
+      return new MailWish(
+          Optional.empty(), wish.chosen("letter").stream().findFirst(), state, wish.search());
     }
 
     private String name(@Nullable AccountId account) {
