@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guildhall.Rule;
 import guildhall.catalog.BenefitCode;
 import guildhall.fees.Card;
+import guildhall.identity.app.OpenSession;
 import guildhall.kernel.Outcome;
 import guildhall.memberships.app.BuyOffer;
 import guildhall.platform.db.Acting;
@@ -12,6 +13,7 @@ import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
+import guildhall.support.Reader;
 import guildhall.support.Story;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,8 +28,11 @@ class BenefitListStory {
   private final Cast cast;
   private final BuyOffer buyOffer;
   private final Grants grants;
+  private final OpenSession openSession;
 
-  BenefitListStory(House house, Cast cast, BuyOffer buyOffer, Grants grants) {
+  BenefitListStory(
+      House house, Cast cast, BuyOffer buyOffer, Grants grants, OpenSession openSession) {
+    this.openSession = openSession;
     this.house = house;
     this.cast = cast;
     this.buyOffer = buyOffer;
@@ -86,6 +91,23 @@ class BenefitListStory {
     assertThat(row(list(company, "&asOf=2021-02-01"), "office-365-e3").at("/left").asInt())
         .isZero();
     assertThat(list(company, "&asOf=2021-03-03").json().at("/data").size()).isZero();
+  }
+
+  /// Like a list, the statement leaves out what it does not know; a day it cannot read it refuses,
+  /// rather than speak of another.
+  @Test
+  @Rule("BEN-08")
+  void theStatementSpeaksOfTheDayAskedForOrOfNone() {
+    var company = holder();
+    house.today("2020-03-01");
+    var session = openSession.handle(company.account(), company.person("global-admin"));
+    var reader = new Reader(house, session.orElseThrow(), "en");
+    var statement = reader.see("/benefits/statement?asOf=2020-02-03&on=2020-01-01");
+    assertThat(statement.status()).isEqualTo(200);
+    assertThat(statement.body()).contains("3 February 2020", "Windows 10");
+    for (var day : new String[] {"soon", "2020-02-30", "%2B999999999-12-31"}) {
+      assertThat(reader.see("/benefits/statement?asOf=" + day).status()).as(day).isEqualTo(400);
+    }
   }
 
   @Test

@@ -48,6 +48,17 @@ class CompanyPagesStory {
   }
 
   @Test
+  @Rule("ROL-10")
+  void whoMayNotChangeTheProfileOrTheRolesAsksWhoMay() {
+    try (var whimbrel = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Whimbrel")) {
+      whimbrel.open("/company").sees("Sundsvall, Sweden").sees("Swedish");
+      whimbrel.pressButton("Ask Lapwing").sees("Lapwing has been asked");
+      whimbrel.open("/people").press(whimbrel.page().locator("main tbody th a").first());
+      whimbrel.pressButton("Ask Lapwing").sees("Lapwing has been asked");
+    }
+  }
+
+  @Test
   @Rule("API-05")
   void whoSavesLateSeesFieldByFieldWhatTheOtherSaved() {
     try (var lapwing = new Visitor(house, Reader.PLAIN.withoutScripts()).signedInAs("Lapwing");

@@ -85,7 +85,7 @@ class PartnerStory {
   void afterAYearTheMembershipIsRenewedInSixPresses() {
     try (var curlew = new Visitor(house, Reader.PLAIN).signedInAs("Curlew")) {
       forward(curlew, 372);
-      curlew.sees("days left to renew");
+      curlew.sees("It is time to renew");
       curlew.open("/").counting().pressLink("Start renewal");
       curlew.pressLink("Continue").pressButton("Confirm profile").pressLink("Continue");
       renew(curlew);
