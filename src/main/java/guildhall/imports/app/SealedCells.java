@@ -4,6 +4,7 @@ import guildhall.imports.ImportKind;
 import guildhall.imports.db.SecretLines;
 import guildhall.platform.secrets.SealBroken;
 import guildhall.platform.secrets.SealedRows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class SealedCells implements SealedRows {
     var byCode = secret().stream().collect(Collectors.toMap(ImportKind::code, it -> it));
     var rows = lines.next(Set.copyOf(byCode.keySet()), after, most);
     var sealed = 0;
-    var broken = 0;
+    var broken = new ArrayList<String>();
     for (var row : rows) {
       try {
         var anew =
@@ -64,11 +65,11 @@ class SealedCells implements SealedRows {
         sealed++;
       } catch (SealBroken e) {
         LOG.error("a sealed cell of the import row {} does not open", row.id());
-        broken++;
+        broken.add(e.purpose());
       }
     }
     var last = rows.isEmpty() ? null : rows.getLast().id();
-    return new Step(Optional.ofNullable(last), sealed, broken);
+    return new Step(Optional.ofNullable(last), sealed, List.copyOf(broken));
   }
 
   private List<ImportKind> secret() {

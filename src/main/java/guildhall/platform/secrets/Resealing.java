@@ -27,17 +27,17 @@ public final class Resealing {
   private Resealing() {}
 
   public static SealedRows.Step of(List<Value> values, Vault vault, Keep keep) {
-    var broken = new ArrayList<UUID>();
+    var broken = new ArrayList<String>();
     for (var it : values) {
       try {
         keep.put(it, vault.seal(vault.open(it.sealed(), it.purpose()), it.purpose()));
       } catch (SealBroken e) {
         LOG.error("the value sealed for {} does not open", it.purpose());
-        broken.add(it.row());
+        broken.add(it.purpose());
       }
     }
     var last = values.isEmpty() ? null : values.getLast().row();
     return new SealedRows.Step(
-        Optional.ofNullable(last), values.size() - broken.size(), broken.size());
+        Optional.ofNullable(last), values.size() - broken.size(), List.copyOf(broken));
   }
 }

@@ -32,14 +32,17 @@ public class SealAnew implements Round {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final List<SealedRows> all;
+  private final BrokenSeals seals;
   private final TransactionOperations transaction;
   private final boolean background;
 
   SealAnew(
       List<SealedRows> all,
+      BrokenSeals seals,
       TransactionOperations transaction,
       @Value("${guildhall.work.background:true}") boolean background) {
     this.all = all;
+    this.seals = seals;
     this.transaction = transaction;
     this.background = background;
   }
@@ -86,7 +89,13 @@ public class SealAnew implements Round {
   private SealedRows.Step step(SealedRows rows, UUID after) {
     return Acting.asProgram(
         "seal anew " + rows.name(),
-        () -> Objects.requireNonNull(transaction.execute(status -> rows.sealAnew(after, BATCH))));
+        () -> Objects.requireNonNull(transaction.execute(status -> sealed(rows, after))));
+  }
+
+  private SealedRows.Step sealed(SealedRows rows, UUID after) {
+    var step = rows.sealAnew(after, BATCH);
+    seals.note(step.broken());
+    return step;
   }
 
   /// A database that does not answer is waited for.

@@ -1,5 +1,6 @@
 package guildhall.platform.secrets;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,8 @@ public interface SealedRows {
   ///
   /// @param last the last row looked at; empty when there are no more
   /// @param sealed how many were sealed anew
-  /// @param broken how many do not open; they stay as they are
-  record Step(Optional<UUID> last, int sealed, int broken) {}
+  /// @param broken what those that do not open were sealed for; they stay as they are
+  record Step(Optional<UUID> last, int sealed, List<String> broken) {}
 
   String name();
 

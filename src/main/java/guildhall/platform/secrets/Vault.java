@@ -40,7 +40,7 @@ public class Vault {
   /// @throws SealBroken when the value was changed, moved, or sealed with a key not held
   public String open(Sealed sealed, String purpose) {
     var bytes = ByteBuffer.wrap(sealed.bytes());
-    if (bytes.remaining() <= NONCE_BYTES) throw new SealBroken(null);
+    if (bytes.remaining() <= NONCE_BYTES) throw new SealBroken(purpose, null);
     var nonce = new byte[NONCE_BYTES];
     bytes.get(nonce);
     var rest = new byte[bytes.remaining()];
@@ -72,14 +72,14 @@ public class Vault {
 
   private byte[] run(int mode, int version, byte[] nonce, String purpose, byte[] text) {
     SecretKey key = keys.versions().get(version);
-    if (key == null || !opens(version)) throw new SealBroken(null);
+    if (key == null || !opens(version)) throw new SealBroken(purpose, null);
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD((version + "|" + purpose).getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(text);
     } catch (GeneralSecurityException e) {
-      throw new SealBroken(e);
+      throw new SealBroken(purpose, e);
     }
   }
 }

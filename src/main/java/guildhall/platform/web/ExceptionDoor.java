@@ -3,6 +3,7 @@ package guildhall.platform.web;
 import guildhall.kernel.NotAllowed;
 import guildhall.kernel.NotFound;
 import guildhall.platform.fence.Fenced;
+import guildhall.platform.secrets.BrokenSeals;
 import guildhall.platform.secrets.SealBroken;
 import guildhall.platform.web.Problem.Fault;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +41,10 @@ class ExceptionDoor {
   private final Problems problems;
   private final Faults faults;
   private final ErrorPages pages;
+  private final BrokenSeals seals;
 
-  ExceptionDoor(Problems problems, Faults faults, ErrorPages pages) {
+  ExceptionDoor(Problems problems, Faults faults, ErrorPages pages, BrokenSeals seals) {
+    this.seals = seals;
     this.problems = problems;
     this.faults = faults;
     this.pages = pages;
@@ -145,6 +148,7 @@ class ExceptionDoor {
   @ExceptionHandler
   ResponseEntity<?> sealBroken(SealBroken broken, HttpServletRequest request) {
     LOG.error("a sealed value does not open at {}", request.getRequestURI(), broken);
+    seals.met(broken);
     return plain(500, "SEAL_BROKEN", request, List.of());
   }
 

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +82,7 @@ class SealsStory {
     assertThat(answer.body()).doesNotContain("sealed value", "Exception");
     var reveals = house.get(company.partnerAdmin(), company.path("/keys/" + mine + "/reveals"));
     assertThat(reveals.json().path("data")).isEmpty();
+    assertThat(broken()).contains("keys|" + mine);
   }
 
   @Test
@@ -126,6 +129,7 @@ class SealsStory {
   void aBrokenValueHoldsUpNoOther(@TempDir Path folder) throws Exception {
     stage.stock(OFFICE, 3);
     asIfSealedWith(vault(folder, OLD));
+    var one = smallestKey();
     house.behindTheWalls(
         () ->
             db.sql(
@@ -137,16 +141,72 @@ class SealsStory {
                 .update());
     sealAnew.run();
     assertThat(count("sealed_version = 1")).isEqualTo(1);
+    assertThat(broken()).contains("keys|" + one);
     house.behindTheWalls(
         () ->
             db.sql("UPDATE keys.product_key SET sealed_version = 2 WHERE sealed_version = 1")
                 .update());
   }
 
+  /// Staff read on the System page that a flipped bit was met, though what met it was rolled back.
+  @Test
+  void aFlippedBitIsToldToStaff() {
+    var company = stage.memberSince(LocalDate.of(2021, 3, 1));
+    stage.stock(OFFICE, 1);
+    var mine = stage.take(company, OFFICE);
+    assertThat(broken()).doesNotContain(mine);
+    flipLastBit(mine);
+    var answer = stage.reveal(company, company.partnerAdmin(), mine, UUID.randomUUID(), true);
+    assertThat(answer.code()).isEqualTo("SEAL_BROKEN");
+    assertThat(broken()).contains("keys|" + mine);
+    flipLastBit(mine);
+    assertThat(text(company, mine)).isNotEmpty();
+  }
+
+  @BeforeEach
+  void forgetWhatOthersMet() {
+    house.behindTheWalls(() -> db.sql("DELETE FROM platform.broken_seal").update());
+  }
+
+  /// What the System page says of seals that do not open.
+  private String broken() {
+    return house
+        .get(stage.cast().staff("program-manager"), "/api/v1/system")
+        .json()
+        .path("data")
+        .valueStream()
+        .filter(it -> it.path("code").asString().equals("secrets.broken"))
+        .map(it -> it.toString())
+        .collect(Collectors.joining());
+  }
+
+  private void flipLastBit(String key) {
+    house.behindTheWalls(
+        () ->
+            db.sql(
+                    """
+                    UPDATE keys.product_key
+                    SET sealed = set_bit(sealed, length(sealed) * 8 - 1,
+                                         1 - get_bit(sealed, length(sealed) * 8 - 1))
+                    WHERE key_id = :key
+                    """)
+                .param("key", UUID.fromString(key))
+                .update());
+  }
+
+  private String smallestKey() {
+    return house.behindTheWalls(
+        () ->
+            db.sql("SELECT min(key_id::text) FROM keys.product_key WHERE sealed_version = 1")
+                .query(String.class)
+                .single());
+  }
+
   private String text(Company company, String key) {
     var answer = stage.reveal(company, company.partnerAdmin(), key, UUID.randomUUID(), true);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer.at("/text");
+    assertThat(answer.at("/productKey")).isNotEmpty();
+    return answer.at("/productKey");
   }
 
   private void swapWithAnyOther(String key) {
