@@ -94,6 +94,11 @@ public class Grants {
     return countUse.left(account, grant, day);
   }
 
+  /// The pools that grants of a kind draw on, with what grants of other kinds have used of them.
+  public List<SharedPool> pools(AccountId account, BenefitKind kind, LocalDate day) {
+    return countUse.pools(account, kind, day);
+  }
+
   /// The first use of a benefit, which ends the right to a refund (REF-02).
   @Transactional(propagation = Propagation.MANDATORY)
   public void markUsed(Call call, Grant grant) {

@@ -22,31 +22,42 @@ class LineStateTest {
   @Test
   @Rule("SW-01")
   void aLineIsReadyAsLongAsItHasAKeyToGive() {
-    assertThat(LineState.of(server, List.of(), true, DAY)).isEqualTo(LineState.READY);
-    assertThat(LineState.of(database, List.of(seen(1)), true, DAY)).isEqualTo(LineState.READY);
-    assertThat(LineState.of(server, List.of(), false, DAY)).isEqualTo(LineState.POOL_EMPTY);
+    assertThat(LineState.of(server, List.of(), 0, true, DAY)).isEqualTo(LineState.READY);
+    assertThat(LineState.of(database, List.of(seen(1)), 0, true, DAY)).isEqualTo(LineState.READY);
+    assertThat(LineState.of(server, List.of(), 0, false, DAY)).isEqualTo(LineState.POOL_EMPTY);
   }
 
   @Test
   @Rule({"SW-03", "SW-05"})
   void aLineIsTakenUntilItsActivationsAreUsedUp() {
-    assertThat(LineState.of(server, List.of(seen(6)), true, DAY)).isEqualTo(LineState.TAKEN);
-    assertThat(LineState.of(server, List.of(seen(10)), true, DAY)).isEqualTo(LineState.USED_UP);
+    assertThat(LineState.of(server, List.of(seen(6)), 0, true, DAY)).isEqualTo(LineState.TAKEN);
+    assertThat(LineState.of(server, List.of(seen(10)), 0, true, DAY)).isEqualTo(LineState.USED_UP);
+  }
+
+  @Test
+  @Rule("PKG-01")
+  void aLineGivesNoKeyOnceOthersHaveUsedItsPool() {
+    assertThat(LineState.of(server, List.of(), 9, true, DAY)).isEqualTo(LineState.READY);
+    assertThat(LineState.of(server, List.of(), 10, true, DAY)).isEqualTo(LineState.USED_UP);
+    assertThat(server.leftOn(DAY, List.of(seen(6)), 3)).isEqualTo(1);
+    assertThat(server.leftOn(DAY, List.of(seen(6)), 10)).isZero();
+    assertThat(server.leftOn(IN_GRACE, List.of(seen(6)), 10)).isEqualTo(4);
   }
 
   @Test
   @Rule("SW-08")
   void aLineWhoseKeysAreAllBlockedIsWithdrawn() {
     var blocked = KeyRulesTest.key(6, 10, true, true);
-    assertThat(LineState.of(server, List.of(blocked), true, DAY)).isEqualTo(LineState.WITHDRAWN);
+    assertThat(LineState.of(server, List.of(blocked), 0, true, DAY)).isEqualTo(LineState.WITHDRAWN);
   }
 
   @Test
   @Rule({"BEN-07", "BEN-08", "SW-09"})
   void inTheWindowWhatWasTakenGoesOnAndTheRestWaitsForTheRenewal() {
-    assertThat(LineState.of(server, List.of(), true, IN_GRACE)).isEqualTo(LineState.RENEW_FIRST);
-    assertThat(LineState.of(server, List.of(seen(6)), true, IN_GRACE)).isEqualTo(LineState.TAKEN);
-    assertThat(LineState.of(server, List.of(seen(6)), true, IN_GRACE.plusDays(1)))
+    assertThat(LineState.of(server, List.of(), 0, true, IN_GRACE)).isEqualTo(LineState.RENEW_FIRST);
+    assertThat(LineState.of(server, List.of(seen(6)), 0, true, IN_GRACE))
+        .isEqualTo(LineState.TAKEN);
+    assertThat(LineState.of(server, List.of(seen(6)), 0, true, IN_GRACE.plusDays(1)))
         .isEqualTo(LineState.ENDED);
   }
 
@@ -54,7 +65,7 @@ class LineStateTest {
   @Rule("SW-02")
   void aProductWithoutKeyIsReadyAsItIs() {
     var free = KeyRulesTest.line(KeyKind.NONE, 10, 0);
-    assertThat(LineState.of(free, List.of(), false, DAY)).isEqualTo(LineState.NO_KEY_NEEDED);
+    assertThat(LineState.of(free, List.of(), 0, false, DAY)).isEqualTo(LineState.NO_KEY_NEEDED);
   }
 
   @Test
@@ -68,15 +79,15 @@ class LineStateTest {
   @Test
   @Rule({"BEN-04", "BEN-07", "SW-02"})
   void onceNoKeyMayBeTakenOnlyWhatWasTakenIsLeft() {
-    assertThat(server.leftOn(DAY, List.of(seen(6)))).isEqualTo(4);
-    assertThat(server.leftOn(IN_GRACE, List.of(seen(6)))).isEqualTo(4);
-    assertThat(server.leftOn(IN_GRACE, List.of())).isZero();
-    assertThat(server.leftOn(IN_GRACE, List.of(KeyRulesTest.key(6, 10, true, true)))).isZero();
-    assertThat(database.leftOn(DAY, List.of(seen(0)))).isEqualTo(1);
-    assertThat(database.leftOn(IN_GRACE, List.of(seen(0)))).isZero();
+    assertThat(server.leftOn(DAY, List.of(seen(6)), 0)).isEqualTo(4);
+    assertThat(server.leftOn(IN_GRACE, List.of(seen(6)), 0)).isEqualTo(4);
+    assertThat(server.leftOn(IN_GRACE, List.of(), 0)).isZero();
+    assertThat(server.leftOn(IN_GRACE, List.of(KeyRulesTest.key(6, 10, true, true)), 0)).isZero();
+    assertThat(database.leftOn(DAY, List.of(seen(0)), 0)).isEqualTo(1);
+    assertThat(database.leftOn(IN_GRACE, List.of(seen(0)), 0)).isZero();
     var free = KeyRulesTest.line(KeyKind.NONE, 10, 0);
-    assertThat(free.leftOn(IN_GRACE, List.of())).isEqualTo(10);
-    assertThat(free.leftOn(IN_GRACE.plusDays(1), List.of())).isZero();
+    assertThat(free.leftOn(IN_GRACE, List.of(), 0)).isEqualTo(10);
+    assertThat(free.leftOn(IN_GRACE.plusDays(1), List.of(), 0)).isZero();
   }
 
   static ProductKey seen(int used) {

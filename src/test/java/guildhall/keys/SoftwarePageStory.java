@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The Software page as people see it, without scripts.
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SoftwarePageStory {
 
   static final LocalDate BOUGHT = LocalDate.of(2021, 2, 1);
+  static final String OFFICE = "office-on-premises-choice";
   static final String WINDOWS = "windows-10-upgrade";
   static final JsonMapper JSON = JsonMapper.builder().build();
   static final String SUM = "0123456789abcdef".repeat(4);
@@ -226,6 +228,54 @@ class SoftwarePageStory {
             .header("Cookie", "guildhall-session=" + session + "; " + cookies)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body + "&_csrf=" + csrf)));
+  }
+
+  @Test
+  @Rule("PKG-01")
+  void whatSeatsInTheCloudHaveUsedIsNotLeftToInstall() {
+    var company = stage.memberSince(BOUGHT);
+    stage.stock(OFFICE, 1);
+    var grant = stage.grant(company, OFFICE).id();
+    assertThat(row(company, "/software", OFFICE).path("left").asInt()).isEqualTo(5);
+    assertThat(row(company, "/software", OFFICE).path("state").asString()).isEqualTo("READY");
+
+    redeemed(company, "office-365-e3");
+    assertThat(row(company, "/software", OFFICE).path("left").asInt()).isZero();
+    assertThat(row(company, "/software", OFFICE).path("state").asString()).isEqualTo("USED_UP");
+    assertThat(row(company, "/benefits?limit=200", OFFICE).path("left").asInt()).isZero();
+    assertThat(row(company, "/benefits?limit=200", OFFICE).path("state").asString())
+        .isEqualTo("USED_UP");
+    assertThat(page(company, "mpn-partner-admin", "en", "?open=" + grant).body())
+        .contains("All 5 are used: this product draws on the same allowance");
+  }
+
+  private JsonNode row(Company company, String path, String product) {
+    return house
+        .get(company.partnerAdmin(), company.path(path))
+        .json()
+        .path("data")
+        .valueStream()
+        .filter(it -> it.toString().contains("\"" + product + "\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void redeemed(Company company, String product) {
+    var tenant = company.path("/tenants/" + uuid());
+    var named =
+        house.put(
+            company.globalAdmin(),
+            tenant,
+            "{\"name\": \"Own\", \"domain\": \"%s.example\", \"kind\": \"OWN\"}".formatted(uuid()));
+    assertThat(named.status()).as(named.body()).isEqualTo(201);
+    var token = row(company, "/seat-tokens", product).path("id").asString();
+    var poured =
+        house.put(
+            company.globalAdmin(),
+            company.path("/seat-redemptions/" + uuid()),
+            "{\"token\": \"%s\", \"tenant\": \"%s\", \"mode\": \"NEW\", \"tenantConfirmed\": true}"
+                .formatted(token, tenant.substring(tenant.lastIndexOf('/') + 1)));
+    assertThat(poured.status()).as(poured.body()).isEqualTo(201);
   }
 
   /// An edition of the far future, so that no other story meets it, that describes one file.

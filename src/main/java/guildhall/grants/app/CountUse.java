@@ -1,7 +1,9 @@
 package guildhall.grants.app;
 
+import guildhall.catalog.BenefitKind;
 import guildhall.grants.BenefitUse;
 import guildhall.grants.Grant;
+import guildhall.grants.SharedPool;
 import guildhall.grants.Use;
 import guildhall.grants.db.GrantRows;
 import guildhall.grants.db.GrantRows.Shared;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +48,35 @@ public class CountUse {
         .filter(use -> kinds.contains(use.kind()))
         .forEach(use -> used.putAll(use.used(account, day)));
     return left(grant, choice.stream().map(Grant::id).toList(), used);
+  }
+
+  /// The pools that grants of this kind draw on, with what grants of other kinds have used of them.
+  ///
+  /// Whoever tells the use of the kind itself may ask: it is not asked back.
+  public List<SharedPool> pools(AccountId account, BenefitKind kind, LocalDate day) {
+    var pools =
+        rows.inChoices(account).stream().collect(Collectors.groupingBy(Shared::pool)).values();
+    var others =
+        pools.stream()
+            .flatMap(List::stream)
+            .map(Shared::kind)
+            .filter(it -> it != kind)
+            .collect(Collectors.toSet());
+    var used = new HashMap<UUID, Use>();
+    uses.stream()
+        .filter(use -> others.contains(use.kind()))
+        .forEach(use -> used.putAll(use.used(account, day)));
+    return pools.stream().map(pool -> pool(pool, kind, used)).toList();
+  }
+
+  private static SharedPool pool(List<Shared> pool, BenefitKind kind, Map<UUID, Use> used) {
+    var mine = pool.stream().filter(it -> it.kind() == kind).map(Shared::grant).toList();
+    var beside =
+        pool.stream()
+            .filter(it -> it.kind() != kind)
+            .mapToInt(it -> Optional.ofNullable(used.get(it.grant())).map(Use::used).orElse(0))
+            .sum();
+    return new SharedPool(mine, beside);
   }
 
   /// What is left of each of many grants of a company.

@@ -158,7 +158,7 @@ public class GrantRows {
   }
 
   /// Grants that draw on one pool with others in the same year.
-  public record Shared(UUID grant, Pool pool) {}
+  public record Shared(UUID grant, BenefitKind kind, Pool pool) {}
 
   /// What lines of a year draw on together.
   public record Pool(UUID membership, LocalDate anniversaryOn, String choiceGroup) {}
@@ -167,7 +167,7 @@ public class GrantRows {
   public List<Shared> inChoices(AccountId account) {
     return db.sql(
             """
-            SELECT grant_id, membership_id, anniversary_on, choice_group FROM grants.benefit_grant
+            SELECT grant_id, kind, membership_id, anniversary_on, choice_group FROM grants.benefit_grant
             WHERE account_id = :account AND choice_group IS NOT NULL
             """)
         .param("account", account.value())
@@ -175,6 +175,7 @@ public class GrantRows {
             (row, n) ->
                 new Shared(
                     Rows.uuid(row, "grant_id"),
+                    BenefitKind.valueOf(row.getString("kind")),
                     new Pool(
                         Rows.uuid(row, "membership_id"),
                         Rows.date(row, "anniversary_on"),

@@ -1,6 +1,7 @@
 package guildhall.keys.app;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import guildhall.catalog.BenefitCode;
 import guildhall.catalog.BenefitKind;
@@ -69,23 +70,53 @@ public class SoftwareShelf {
     var years = grants.all(account).stream().collect(groupingBy(SoftwareShelf::lineOf));
     var taken = keysByLine(account, years);
     var inStock = pools.productsInStock();
-    return latest.values().stream()
-        .sorted(Comparator.comparing(grant -> grant.benefit().value()))
-        .map(
-            grant -> {
-              var id = lineOf(grant);
-              var line = lines.of(grant, years.getOrDefault(id, List.of())).orElseThrow();
-              return entry(grant, line, taken.getOrDefault(id, List.of()), inStock, day);
-            })
+    var found =
+        latest.values().stream()
+            .sorted(Comparator.comparing(grant -> grant.benefit().value()))
+            .map(
+                grant -> {
+                  var id = lineOf(grant);
+                  var line = lines.of(grant, years.getOrDefault(id, List.of())).orElseThrow();
+                  return new Found(grant, line, taken.getOrDefault(id, List.of()));
+                })
+            .toList();
+    var beside = beside(account, found, day);
+    return found.stream()
+        .map(it -> entry(it, beside.getOrDefault(it.grant().id(), 0), inStock, day))
         .toList();
   }
 
-  private static Entry entry(
-      Grant grant, SoftwareLine line, List<TakenKey> taken, Set<String> inStock, LocalDate day) {
-    var own = ofGrant(taken, grant.id());
-    var state = LineState.of(line, own, inStock.contains(line.product()), day);
-    var left = line.leftOn(day, own);
-    return new Entry(grant, line, taken, state, line.used(own), left, line.kept(own));
+  /// A line with its keys, before it is known what shares its pool.
+  private record Found(Grant grant, SoftwareLine line, List<TakenKey> taken) {
+
+    List<ProductKey> own() {
+      return ofGrant(taken, grant.id());
+    }
+
+    int used() {
+      return line.used(own());
+    }
+  }
+
+  /// How much of each grant's pool is used by all others that draw on it (PKG-01).
+  private Map<UUID, Integer> beside(AccountId account, List<Found> found, LocalDate day) {
+    var used = found.stream().collect(toMap(it -> it.grant().id(), Found::used));
+    var beside = new HashMap<UUID, Integer>();
+    for (var pool : grants.pools(account, BenefitKind.SOFTWARE, day)) {
+      var all = pool.grants().stream().mapToInt(it -> used.getOrDefault(it, 0)).sum();
+      for (var it : pool.grants()) {
+        beside.put(it, pool.usedBeside() + all - used.getOrDefault(it, 0));
+      }
+    }
+    return beside;
+  }
+
+  private static Entry entry(Found it, int beside, Set<String> inStock, LocalDate day) {
+    var line = it.line();
+    var own = it.own();
+    var state = LineState.of(line, own, beside, inStock.contains(line.product()), day);
+    var left = line.leftOn(day, own, beside);
+    return new Entry(it.grant(), line, it.taken(), state, it.used(), left, line.kept(own));
   }
 
   private Map<LineId, List<TakenKey>> keysByLine(

@@ -18,15 +18,16 @@ public enum LineState {
   /// be taken counts before those already taken.
   ///
   /// @param keys the keys the line has given
+  /// @param beside how much of the quantity lines that share its pool have used (PKG-01)
   /// @param inStock whether the product's pool holds a key
   public static LineState of(
-      SoftwareLine line, List<ProductKey> keys, boolean inStock, LocalDate day) {
+      SoftwareLine line, List<ProductKey> keys, int beside, boolean inStock, LocalDate day) {
     if (line.isOverOn(day)) return ENDED;
     if (line.kind() == KeyKind.NONE) return NO_KEY_NEEDED;
     var working = keys.stream().filter(key -> !key.blocked()).toList();
-    var more = keys.size() < line.keysAllowed();
+    var more = keys.size() < line.keysAllowed() && line.leftOn(day, keys, beside) > 0;
     if (more && line.takesKeysOn(day)) return inStock ? READY : POOL_EMPTY;
-    if (keys.isEmpty()) return RENEW_FIRST;
+    if (keys.isEmpty()) return line.takesKeysOn(day) ? USED_UP : RENEW_FIRST;
     if (working.isEmpty()) return WITHDRAWN;
     var spent = working.stream().allMatch(key -> key.left() == 0);
     return spent && line.kind() == KeyKind.MULTIPLE_ACTIVATION ? USED_UP : TAKEN;

@@ -41,10 +41,13 @@ public record SoftwareLine(
 
   /// How much may still be used: on 2 September 2021, a day after the last key could be taken, 4 of
   /// 10 activations where a key with 6 activations was taken by then, and nothing where none was
-  /// (BEN-04). A product without keys is used as long as the line lasts.
-  public int leftOn(LocalDate day, List<ProductKey> keys) {
+  /// (BEN-04). A product without keys is used as long as the line lasts. Lines that share its pool
+  /// take from it as well: of five licenses, two redeemed in the cloud leave three (PKG-01).
+  ///
+  /// @param beside how much of the quantity those lines have used
+  public int leftOn(LocalDate day, List<ProductKey> keys, int beside) {
     if (isOverOn(day)) return 0;
-    return takesKeysOn(day) ? quantity - used(keys) : kept(keys);
+    return takesKeysOn(day) ? Math.max(0, quantity - used(keys) - beside) : kept(keys);
   }
 
   /// How much may still be used once no key may be taken any more.
