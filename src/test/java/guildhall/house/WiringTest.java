@@ -35,6 +35,7 @@ class WiringTest {
           Map.entry("SubscriptionAssigned", Set.of("notifications.seat-assigned")),
           Map.entry("ImportSaved", Set.of("notifications.import-finished")),
           Map.entry("AskOpened", Set.of("notifications.asked")),
+          Map.entry("LetterTested", Set.of("notifications.test")),
           Map.entry("PersonInvited", Set.of("notifications.invited")),
           Map.entry("KeyPoolLow", Set.of("notifications.key-pool-low")),
           Map.entry("ProfileReviewed", Set.of("asks.profile-reviewed")));

@@ -17,6 +17,9 @@ public interface LetterPress {
   /// @param company the name of the company the letter is about
   Printed print(Letter letter, Addressee to, String company);
 
+  /// The same letter, marked in its subject as one that tells of nothing real.
+  Printed test(Printed it, String language);
+
   /// In these words.
   Printed print(Letter letter, Addressee to, String company, LetterWords words);
 }

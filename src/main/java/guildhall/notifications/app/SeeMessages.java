@@ -6,11 +6,11 @@ import guildhall.kernel.Page;
 import guildhall.notifications.Letters.Unsent;
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.db.MailLog;
-import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.MailWish;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SampleLetter;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.notifications.domain.SentMail;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +32,10 @@ public class SeeMessages {
   }
 
   /// A letter of a kind to an invented company, printed as the real ones are.
-  public Printed preview(Call call, Kind kind, String language) {
+  public Printed preview(Call call, Kind kind, String language, Sample sample) {
     MessagePolicy.SEE.requireOfStaff(call.by());
-    var to = new Addressee(null, SampleLetter.NAME, SampleLetter.ADDRESS, language);
-    return press.print(SampleLetter.of(kind, call.on()), to, SampleLetter.COMPANY);
+    var letter = SampleLetter.of(kind, call.on(), sample);
+    return press.print(letter, sample.reader(language), sample.company());
   }
 
   public Page<SentMail> log(Call call, MailWish wish, Page.Wanted wanted) {

@@ -4,12 +4,12 @@ import guildhall.kernel.Call;
 import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.db.LetterKinds;
 import guildhall.notifications.db.Wordings;
-import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.domain.MessagePolicy;
 import guildhall.notifications.domain.SampleLetter;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.notifications.domain.WordsVersion;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,7 +77,8 @@ public class SeeWords {
   /// The letter to an invented company as it would read in these words.
   public Printed preview(Call call, Kind kind, String language, LetterWords words) {
     MessagePolicy.SEE.requireOfStaff(call.by());
-    var to = new Addressee(null, SampleLetter.NAME, SampleLetter.ADDRESS, language);
-    return press.print(SampleLetter.of(kind, call.on()), to, SampleLetter.COMPANY, words);
+    var to = Sample.USUAL.reader(language);
+    return press.print(
+        SampleLetter.of(kind, call.on(), Sample.USUAL), to, Sample.USUAL.company(), words);
   }
 }

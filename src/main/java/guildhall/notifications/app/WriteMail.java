@@ -4,10 +4,13 @@ import guildhall.directory.Account;
 import guildhall.journal.Entry;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.db.MailRows;
 import guildhall.notifications.db.MailRows.NewMail;
 import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter;
+import guildhall.notifications.domain.Letter.Kept;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.platform.config.HouseSettings;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +63,23 @@ class WriteMail {
     print(entry, letter, find.staff(right), null);
   }
 
+  /// What somebody tries out.
+  ///
+  /// @param person who gets it, if they still hold the right
+  record Test(PersonId person, String right, String language, Sample sample) {}
+
+  /// An invented letter as it would be read, to one member of staff. It is kept as what it is, so
+  /// that it is counted among no real ones, and goes out though its kind be held back.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void test(Entry entry, Letter letter, Test it) {
+    var read = it.sample().reader(it.language());
+    var printed = press.test(press.print(letter, read, it.sample().company()), it.language());
+    find.staff(it.right()).stream()
+        .filter(to -> it.person().equals(to.person()))
+        .map(to -> new Addressee(to.person(), to.name(), to.email(), it.language()))
+        .forEach(to -> keep(entry, letter.tested(entry.number()), to, printed, null));
+  }
+
   private void write(Entry entry, Letter letter, List<Addressee> addressees) {
     var account = find.account(accountOf(entry));
     print(entry, letter, choices.listening(account.id(), letter.kind(), addressees), account);
@@ -69,20 +89,26 @@ class WriteMail {
       Entry entry, Letter letter, List<Addressee> addressees, @Nullable Account about) {
     for (var to : addressees) {
       var printed = press.print(letter, to, about == null ? house.name() : about.name());
-      var id = UUID.randomUUID();
-      rows.add(
-          about == null ? null : about.id(),
-          new NewMail(
-              id,
-              entry.number(),
-              letter,
-              to,
-              printed.subject(),
-              printed.html(),
-              printed.plain(),
-              messageId(id)),
-          entry.at());
+      var kept = new Kept(letter.kind().name(), letter.occasion());
+      keep(entry, kept, to, printed, about == null ? null : about.id());
     }
+  }
+
+  private void keep(
+      Entry entry, Kept as, Addressee to, Printed printed, @Nullable AccountId account) {
+    var id = UUID.randomUUID();
+    rows.add(
+        account,
+        new NewMail(
+            id,
+            entry.number(),
+            as,
+            to,
+            printed.subject(),
+            printed.html(),
+            printed.plain(),
+            messageId(id)),
+        entry.at());
   }
 
   private String messageId(UUID id) {

@@ -103,7 +103,7 @@ public class MailLog {
               count(*) FILTER (WHERE l.held_at IS NOT NULL) AS held,
               count(*) FILTER (WHERE l.held_at IS NULL AND m.last_fault IS NOT NULL) AS failed
             FROM notifications.mail m LEFT JOIN notifications.letter l USING (kind)
-            WHERE m.sent_at IS NULL AND m.caught_at IS NULL
+            WHERE m.sent_at IS NULL AND m.caught_at IS NULL AND m.kind <> 'TEST'
             """)
         .query(
             (row, n) ->

@@ -2,7 +2,7 @@ package guildhall.notifications.db;
 
 import guildhall.kernel.AccountId;
 import guildhall.notifications.domain.Addressee;
-import guildhall.notifications.domain.Letter;
+import guildhall.notifications.domain.Letter.Kept;
 import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +22,11 @@ public class MailRows {
   /// A letter in words.
   ///
   /// @param entry the number of the fact it tells of
+  /// @param as the kind and the occasion it is kept under
   public record NewMail(
       UUID id,
       long entry,
-      Letter letter,
+      Kept as,
       Addressee to,
       String subject,
       String html,
@@ -70,8 +71,8 @@ public class MailRows {
         .param("account", account == null ? null : account.value(), Types.OTHER)
         .param("id", it.id())
         .param("entry", it.entry())
-        .param("occasion", it.letter().occasion())
-        .param("kind", it.letter().kind().name())
+        .param("occasion", it.as().occasion())
+        .param("kind", it.as().kind())
         .param("recipient", it.to().email())
         .param("person", personOf(it.to()), Types.OTHER)
         .param("language", it.to().language())

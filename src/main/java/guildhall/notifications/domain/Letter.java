@@ -42,6 +42,14 @@ public record Letter(
     KEY_POOL_LOW
   }
 
+  /// What a letter is kept as.
+  public record Kept(String kind, String occasion) {}
+
+  /// A letter somebody tries out is kept as none of its kind.
+  public Kept tested(long entry) {
+    return new Kept("TEST", "TEST " + entry);
+  }
+
   /// What happens on a day of the membership line.
   public enum Event {
     ANNIVERSARY,

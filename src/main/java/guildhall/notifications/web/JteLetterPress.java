@@ -66,6 +66,16 @@ class JteLetterPress implements LetterPress {
     return new Printed(view.subject(), html.toString(), view.plain());
   }
 
+  @Override
+  public Printed test(Printed it, String language) {
+    var subject = Map.<String, Object>of("subject", it.subject());
+    var locale = Languages.of(language);
+    return new Printed(
+        oneLine(messages.text(locale, "notifications.test.subject", subject)),
+        it.html(),
+        it.plain());
+  }
+
   private LetterView view(Letter letter, Addressee to, String company, LetterWords words) {
     var locale = Languages.of(to.language());
     var values = spoken(letter, locale);

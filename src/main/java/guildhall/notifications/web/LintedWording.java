@@ -3,11 +3,11 @@ package guildhall.notifications.web;
 import guildhall.kernel.Refusal;
 import guildhall.notifications.app.LetterPress;
 import guildhall.notifications.app.LetterWording;
-import guildhall.notifications.domain.Addressee;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterReason;
 import guildhall.notifications.domain.LetterWords;
 import guildhall.notifications.domain.SampleLetter;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.platform.web.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,8 +47,8 @@ class LintedWording implements LetterWording {
       if (no.isPresent()) return no;
     }
     try {
-      var to = new Addressee(null, SampleLetter.NAME, SampleLetter.ADDRESS, language);
-      press.print(SampleLetter.of(kind, SOME_DAY), to, SampleLetter.COMPANY, words);
+      var to = Sample.USUAL.reader(language);
+      press.print(SampleLetter.of(kind, SOME_DAY, Sample.USUAL), to, Sample.USUAL.company(), words);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(notUnderstood(words.subject(), e));

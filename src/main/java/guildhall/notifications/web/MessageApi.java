@@ -10,6 +10,7 @@ import guildhall.notifications.domain.Audience;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.MailWish;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.SentMail.State;
 import guildhall.platform.web.Answers;
@@ -102,8 +103,9 @@ class MessageApi {
   PreviewView preview(
       Call call,
       @PathVariable Kind letter,
-      @PathVariable @Pattern(regexp = "en|nl|sv") String language) {
-    var it = seeMessages.preview(call, letter, language);
+      @PathVariable @Pattern(regexp = "en|nl|sv") String language,
+      @RequestParam(defaultValue = "USUAL") Sample sample) {
+    var it = seeMessages.preview(call, letter, language, sample);
     return new PreviewView(letter, language, it.subject(), it.html(), it.plain());
   }
 

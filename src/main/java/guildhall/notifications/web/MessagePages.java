@@ -8,6 +8,7 @@ import guildhall.notifications.domain.Audience;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.MessagePolicy;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.notifications.web.MessageSheets.Preview;
 import guildhall.notifications.web.MessageSheets.Templates;
 import guildhall.platform.web.Languages;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(MessageSheets.PATH)
 class MessagePages {
+
+  static final String PREVIEW = "notifications/preview";
+  static final String PREVIEW_TITLE = "notifications.preview.title";
 
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -101,31 +105,39 @@ class MessagePages {
 
   @GetMapping("/{letter}")
   ResponseEntity<String> preview(
-      Call call, @PathVariable Kind letter, @RequestParam @Nullable String language) {
-    var shell = pages.words(call);
-    var wanted = language(language, shell);
-    var view =
-        new Preview(
-            letter,
-            shell.text("notifications.letters." + letter),
-            wanted,
-            Languages.ALL.stream().map(Locale::getLanguage).toList(),
-            seeMessages.preview(call, letter, wanted),
-            Objects.requireNonNull(seeWords.holds(call).get(letter)),
-            call.by().holds(MessagePolicy.HOLD),
-            call.by().holds(MessagePolicy.WORD));
-    return pages.show(call, "notifications/preview", "notifications.preview.title", view);
+      Call call,
+      @PathVariable Kind letter,
+      @RequestParam @Nullable String language,
+      @RequestParam(defaultValue = "USUAL") Sample sample) {
+    var wanted = language(language, pages.words(call));
+    return pages.show(call, PREVIEW, PREVIEW_TITLE, view(call, letter, wanted, sample));
+  }
+
+  Preview view(Call call, Kind letter, String language, Sample sample) {
+    return new Preview(
+        letter,
+        pages.words(call).text("notifications.letters." + letter),
+        language,
+        Languages.ALL.stream().map(Locale::getLanguage).toList(),
+        sample,
+        seeMessages.preview(call, letter, language, sample),
+        Objects.requireNonNull(seeWords.holds(call).get(letter)),
+        call.by().holds(MessagePolicy.HOLD),
+        call.by().holds(MessagePolicy.WORD));
   }
 
   /// The letter's own page, as a mail program would draw it.
   @GetMapping("/{letter}/html")
   ResponseEntity<String> html(
-      Call call, @PathVariable Kind letter, @RequestParam @Nullable String language) {
+      Call call,
+      @PathVariable Kind letter,
+      @RequestParam @Nullable String language,
+      @RequestParam(defaultValue = "USUAL") Sample sample) {
     var wanted = language(language, pages.words(call));
     return ResponseEntity.ok()
         .contentType(HTML)
         .header("Content-Security-Policy", Letterbox.POLICY)
-        .body(seeMessages.preview(call, letter, wanted).html());
+        .body(seeMessages.preview(call, letter, wanted, sample).html());
   }
 
   static String language(@Nullable String asked, Shell shell) {

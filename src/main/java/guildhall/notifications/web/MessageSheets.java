@@ -5,6 +5,7 @@ import guildhall.notifications.app.LetterPress.Printed;
 import guildhall.notifications.domain.Letter.Kind;
 import guildhall.notifications.domain.LetterHold;
 import guildhall.notifications.domain.LetterWords;
+import guildhall.notifications.domain.SampleLetter.Sample;
 import guildhall.notifications.domain.SentMail;
 import guildhall.notifications.domain.WordsVersion;
 import guildhall.platform.web.Meanwhile;
@@ -26,6 +27,7 @@ public final class MessageSheets {
 
   /// @param name what the letter is called
   /// @param languages all there are
+  /// @param sample the invented company it is filled with
   /// @param holds whether the reader may hold it back and let it go
   /// @param words whether the reader may put it into other words
   public record Preview(
@@ -33,6 +35,7 @@ public final class MessageSheets {
       String name,
       String language,
       List<String> languages,
+      Sample sample,
       Printed printed,
       LetterHold hold,
       boolean holds,
@@ -43,7 +46,11 @@ public final class MessageSheets {
     }
 
     public String htmlPath() {
-      return path() + "/html?language=" + language;
+      return path() + "/html?language=" + language + "&sample=" + sample;
+    }
+
+    public String path(String language, Sample sample) {
+      return path() + "?language=" + language + "&sample=" + sample;
     }
   }
 
