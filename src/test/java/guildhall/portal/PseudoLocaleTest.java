@@ -79,12 +79,12 @@ class PseudoLocaleTest {
           .page()
           .setContent(
               """
-              <div class="line"><svg width="300" height="60">
+              <svg width="300" height="60">
                 <text x="10" y="50">all well</text>
                 <text x="280" y="50">runs out</text>
                 <rect class="flag" x="1" y="2" width="30" height="23"/>
                 <text class="flag-text" x="8" y="18">Today, 21 November</text>
-              </svg></div>
+              </svg>
               """);
       assertThat(visitor.cutInDrawings())
           .containsExactly(
