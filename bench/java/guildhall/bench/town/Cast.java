@@ -12,6 +12,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Acting;
 import guildhall.platform.time.ProgramClock;
 import java.util.Set;
@@ -67,7 +68,8 @@ final class Cast {
   }
 
   private void token(@org.jspecify.annotations.Nullable AccountId account, PersonId person) {
-    var wish = new IssueKnownToken.Command(account, person, Model.tokenOf(person.value()));
+    var wish =
+        new IssueKnownToken.Command(account, person, new Secret(Model.tokenOf(person.value())));
     product.getBean(IssueKnownToken.class).handle(call(), wish);
   }
 

@@ -15,4 +15,10 @@ public record RowIn(UUID id, int line, Map<String, String> cells) {
   public String cell(String column) {
     return cells.getOrDefault(column, "");
   }
+
+  /// A cell may hold a key: if the row is printed after all, it shows none.
+  @Override
+  public String toString() {
+    return "row " + line;
+  }
 }

@@ -174,6 +174,6 @@ class AskStory {
 
   private Reader reader(Company company, String role, String language) {
     var session = openSession.handle(company.account(), company.person(role)).orElseThrow();
-    return new Reader(house, session, language);
+    return new Reader(house, session.plain(), language);
   }
 }

@@ -114,6 +114,6 @@ class SeatPagesStory {
   }
 
   private String session(Company company, String role) {
-    return openSession.handle(company.account(), company.person(role)).orElseThrow();
+    return openSession.handle(company.account(), company.person(role)).orElseThrow().plain();
   }
 }

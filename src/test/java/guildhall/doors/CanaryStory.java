@@ -142,7 +142,7 @@ class CanaryStory {
                         .handle(company.account(), company.person("mpn-partner-admin")))
             .orElseThrow();
     var browser = new Browser(house);
-    browser.keep("guildhall-session", session);
+    browser.keep("guildhall-session", session.plain());
     var pages =
         List.of(
             "/benefits",

@@ -120,10 +120,12 @@ class HeadersStory {
     token = company.globalAdmin();
     var person = company.person("global-admin");
     session =
-        Acting.asProgram("test", () -> openSession.handle(company.account(), person)).orElseThrow();
+        Acting.asProgram("test", () -> openSession.handle(company.account(), person))
+            .orElseThrow()
+            .plain();
     var manager = new PersonId(UUID.randomUUID());
     cast.staff(manager, "program-manager");
-    staff = Acting.asProgram("test", () -> openSession.handle(null, manager)).orElseThrow();
+    staff = Acting.asProgram("test", () -> openSession.handle(null, manager)).orElseThrow().plain();
   }
 
   private Stream<Kind> kinds() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guildhall.identity.app.GivePassword;
 import guildhall.identity.app.OpenSession;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Acting;
 import guildhall.support.Answer;
 import guildhall.support.Browser;
@@ -114,7 +115,7 @@ class SessionsStory {
                     company.account(),
                     company.person("default-user"),
                     email,
-                    givePassword.hashOf(PASSWORD))));
+                    givePassword.hashOf(new Secret(PASSWORD)))));
     var in = new Browser(house).signIn(email, PASSWORD, "/");
     assertThat(in.raw().headers().allValues("Set-Cookie").getFirst())
         .matches("guildhall-session=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
@@ -185,7 +186,9 @@ class SessionsStory {
   }
 
   private String session(guildhall.kernel.@Nullable AccountId account, PersonId person) {
-    return Acting.asProgram("test", () -> openSession.handle(account, person)).orElseThrow();
+    return Acting.asProgram("test", () -> openSession.handle(account, person))
+        .orElseThrow()
+        .plain();
   }
 
   /// As if the last page had been so long ago, by the clock the house looks at.

@@ -7,6 +7,7 @@ import guildhall.catalog.BenefitCode;
 import guildhall.fees.Card;
 import guildhall.identity.app.OpenSession;
 import guildhall.kernel.Outcome;
+import guildhall.kernel.Secret;
 import guildhall.memberships.app.BuyOffer;
 import guildhall.platform.db.Acting;
 import guildhall.support.Answer;
@@ -42,7 +43,7 @@ class BenefitListStory {
   private Company holder() {
     house.today("2020-01-31");
     var company = cast.company();
-    var card = new Card("tok_approve", "Tern", "3011 AA", "NL");
+    var card = new Card(new Secret("tok_approve"), "Tern", "3011 AA", "NL");
     var order = new BuyOffer.Command(UUID.randomUUID(), company.account(), "action-pack", card);
     var bought = Acting.asProgram("test", () -> buyOffer.handle(house.call(), order));
     assertThat(bought).isInstanceOf(Outcome.Accepted.class);

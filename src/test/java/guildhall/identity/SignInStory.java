@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.identity.app.GivePassword;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Acting;
 import guildhall.support.Answer;
 import guildhall.support.Browser;
@@ -203,7 +204,7 @@ class SignInStory {
             givePassword.handle(
                 house.call(),
                 new GivePassword.Command(
-                    it.account(), person, email, givePassword.hashOf(PASSWORD))));
+                    it.account(), person, email, givePassword.hashOf(new Secret(PASSWORD)))));
     return email;
   }
 

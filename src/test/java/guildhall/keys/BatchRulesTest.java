@@ -8,6 +8,7 @@ import static guildhall.keys.domain.BatchRow.Outcome.WRONG_ACTIVATIONS;
 import static guildhall.keys.domain.BatchRow.Outcome.WRONG_FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guildhall.kernel.Secret;
 import guildhall.keys.domain.BatchRow;
 import guildhall.keys.domain.BatchRules;
 import guildhall.keys.domain.BatchRules.Kept;
@@ -35,12 +36,12 @@ class BatchRulesTest {
     var rows =
         BatchRules.sort(
             List.of(
-                new Written(2, A, "10"),
-                new Written(3, " " + A.toLowerCase(java.util.Locale.ROOT) + " ", ""),
-                new Written(4, "not a key", ""),
-                new Written(5, B, "many"),
-                new Written(6, C, ""),
-                new Written(7, D, "")),
+                written(2, A, "10"),
+                written(3, " " + A.toLowerCase(java.util.Locale.ROOT) + " ", ""),
+                written(4, "not a key", ""),
+                written(5, B, "many"),
+                written(6, C, ""),
+                written(7, D, "")),
             KeyKind.MULTIPLE_ACTIVATION,
             20,
             kept);
@@ -81,7 +82,7 @@ class BatchRulesTest {
   void aRowThatWasHandedBackDoesNotShutOutItsCorrection() {
     var rows =
         BatchRules.sort(
-            List.of(new Written(2, A, "none"), new Written(3, A, "5")),
+            List.of(written(2, A, "none"), written(3, A, "5")),
             KeyKind.MULTIPLE_ACTIVATION,
             20,
             Map.of());
@@ -97,7 +98,7 @@ class BatchRulesTest {
       for (int line = 2; line < 30; line++) {
         var key = "AAAAA-AAAAA-AAAAA-AAAAA-000" + (10 + random.nextInt(20));
         different.add(key);
-        rows.add(new Written(line, key, ""));
+        rows.add(written(line, key, ""));
       }
       Collections.shuffle(rows, random);
       var sorted = BatchRules.sort(rows, KeyKind.SINGLE, 1, Map.of());
@@ -110,16 +111,19 @@ class BatchRulesTest {
   @Test
   void aKeyPrintsItselfMasked() {
     assertThat(key(A)).hasToString("AAAAA-*****-*****-*****-AAAA1");
-    assertThat(new Written(2, A, "").toString()).doesNotContain("AAAA1");
+    assertThat(written(2, A, "").toString()).doesNotContain("AAAA1").contains("2");
   }
 
   static BatchRow one(String key, String activations, KeyKind kind) {
     var each = kind == KeyKind.SINGLE ? 1 : 20;
-    return BatchRules.sort(List.of(new Written(2, key, activations)), kind, each, Map.of())
-        .getFirst();
+    return BatchRules.sort(List.of(written(2, key, activations)), kind, each, Map.of()).getFirst();
   }
 
   static KeyText key(String plain) {
     return KeyText.read(plain).orElseThrow();
+  }
+
+  private static Written written(int line, String key, String activations) {
+    return new Written(line, new Secret(key), activations);
   }
 }

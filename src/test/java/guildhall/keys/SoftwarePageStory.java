@@ -298,7 +298,7 @@ class SoftwarePageStory {
   }
 
   String session(Company company, String role) {
-    return openSession.handle(company.account(), company.person(role)).orElseThrow();
+    return openSession.handle(company.account(), company.person(role)).orElseThrow().plain();
   }
 
   static String uuid() {

@@ -7,6 +7,7 @@ import guildhall.fees.Card;
 import guildhall.identity.app.OpenSession;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Outcome;
+import guildhall.kernel.Secret;
 import guildhall.memberships.app.BuyOffer;
 import guildhall.platform.db.Acting;
 import guildhall.portal.Chrome.Reader;
@@ -164,7 +165,7 @@ class HomeStory {
 
   private Company holder(LocalDate day) {
     var company = company(day);
-    var card = new Card("tok_approve", "Tern", "3011 AA", "NL");
+    var card = new Card(new Secret("tok_approve"), "Tern", "3011 AA", "NL");
     var it = new BuyOffer.Command(UUID.randomUUID(), company.account(), "action-pack", card);
     var bought = Acting.asProgram("test", () -> buyOffer.handle(house.call(), it));
     assertThat(bought).isInstanceOf(Outcome.Accepted.class);
@@ -186,7 +187,7 @@ class HomeStory {
   }
 
   private String session(AccountId account, Company company, String role) {
-    return openSession.handle(account, company.person(role)).orElseThrow();
+    return openSession.handle(account, company.person(role)).orElseThrow().plain();
   }
 
   /// For the eye: `-Dguildhall.look=true` keeps a picture of every page this story opens.

@@ -10,6 +10,7 @@ import guildhall.identity.app.PutPerson;
 import guildhall.identity.domain.Profile;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Acting;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +139,7 @@ public class Cast {
 
   private String token(@Nullable AccountId account, PersonId person) {
     var text = "gh_test_" + UUID.randomUUID();
-    issueToken.handle(house.call(), new IssueKnownToken.Command(account, person, text));
+    issueToken.handle(house.call(), new IssueKnownToken.Command(account, person, new Secret(text)));
     return text;
   }
 }

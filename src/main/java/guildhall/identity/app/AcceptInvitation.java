@@ -3,6 +3,7 @@ package guildhall.identity.app;
 import guildhall.identity.db.Credentials;
 import guildhall.identity.db.Invitations;
 import guildhall.kernel.AccountId;
+import guildhall.kernel.Secret;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ public class AcceptInvitation {
   record Joining(Threshold threshold, CheckPassword checkPassword, JoinCompany joinCompany) {}
 
   /// The secret of the new session; empty for a link that is used up, over or somebody else's.
-  public Optional<String> handle(String secret, String password) {
+  public Optional<Secret> handle(Secret secret, Secret password) {
     var threshold = joining.threshold();
     var digest = threshold.digest(WHY, secret);
     var invited = threshold.lookUp(WHY, () -> invitations.open(digest, threshold.at()));
@@ -56,7 +57,7 @@ public class AcceptInvitation {
         .isPresent();
   }
 
-  private Optional<Invitations.Row> chosen(byte[] digest, String password) {
+  private Optional<Invitations.Row> chosen(byte[] digest, Secret password) {
     var hash = passwords.hash(password);
     return joining.threshold().lookUp(WHY, () -> accepted(digest, hash));
   }
@@ -73,7 +74,7 @@ public class AcceptInvitation {
   }
 
   /// Staff stay apart: who works for the program acts for no company under the same address.
-  private Optional<Invitations.Row> joined(byte[] digest, Invitations.Row it, String password) {
+  private Optional<Invitations.Row> joined(byte[] digest, Invitations.Row it, Secret password) {
     var account = it.account();
     var holder = joining.checkPassword().handle(it.email(), password);
     if (account == null || holder.isEmpty() || holder.get().account() == null) {

@@ -3,6 +3,7 @@ package guildhall.identity.app;
 import guildhall.identity.db.Credentials;
 import guildhall.identity.db.FailedSignIns;
 import guildhall.identity.domain.SignInPace;
+import guildhall.kernel.Secret;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class CheckPassword {
   /// Whose they are; empty when address and password do not go together.
   ///
   /// @throws Passwords.Busy when too many try at once
-  Optional<Credentials.Row> handle(String address, String password) {
+  Optional<Credentials.Row> handle(String address, Secret password) {
     var email = address.strip().toLowerCase(Locale.ROOT);
     var digest = threshold.digest(WHY, email);
     hold(threshold.lookUp(WHY, () -> paceOf(digest)));
@@ -50,7 +51,7 @@ class CheckPassword {
   }
 
   /// Hashed with less care than today's: now that the password is at hand, hash it anew.
-  private void renew(String email, String password) {
+  private void renew(String email, Secret password) {
     var hash = passwords.hash(password);
     threshold.write(WHY, () -> credentials.rehash(email, hash));
   }

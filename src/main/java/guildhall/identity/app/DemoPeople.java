@@ -2,6 +2,7 @@ package guildhall.identity.app;
 
 import guildhall.identity.domain.Profile;
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.platform.demo.Demo;
 import guildhall.platform.demo.DemoPart;
 import guildhall.platform.demo.Scene;
@@ -20,7 +21,7 @@ class DemoPeople implements DemoPart {
   private static final int DAYS_OLD = 420;
   private static final int DAYS_NEW = 6;
   private static final int DAYS_SECOND = 125;
-  private static final String PASSWORD = "guildhall demo";
+  private static final Secret PASSWORD = new Secret("guildhall demo");
 
   private final PutPerson putPerson;
   private final AddStaff addStaff;
@@ -78,7 +79,8 @@ class DemoPeople implements DemoPart {
     var account = it.account();
     if (account == null) addStaff.handle(call, it.person(), profile);
     else putPerson.handle(call, new PutPerson.Command(account, it.person(), profile, null));
-    issueKnownToken.handle(call, new IssueKnownToken.Command(account, it.person(), it.token()));
+    issueKnownToken.handle(
+        call, new IssueKnownToken.Command(account, it.person(), new Secret(it.token())));
     givePassword.handle(call, new GivePassword.Command(account, it.person(), it.email(), hash));
   }
 }

@@ -9,6 +9,7 @@ import guildhall.platform.config.HouseSettings;
 import guildhall.platform.db.Acting;
 import guildhall.platform.time.ProgramClock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -62,7 +63,7 @@ class FirstStaff {
         "{} chooses a password at {}/sign-in/welcome?t={} until {}",
         email,
         house.baseUrl(),
-        invitation.secret(),
+        Objects.requireNonNull(invitation.secret()).plain(),
         invitation.endsAt());
   }
 }

@@ -5,6 +5,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ public class GivePassword {
     this.passwords = passwords;
   }
 
-  public String hashOf(String password) {
+  public String hashOf(Secret password) {
     return passwords.hash(password);
   }
 

@@ -18,6 +18,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class Invite {
 
   /// @param secret the end of the link, the first time only
   /// @param email where the letter goes
-  public record Invitation(@Nullable String secret, String email, Instant endsAt) {}
+  public record Invitation(@Nullable Secret secret, String email, Instant endsAt) {}
 
   private static final String KIND = "invitation";
 

@@ -16,6 +16,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Fingerprint;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class IssueApiToken {
       @Nullable LocalDate lastDay) {}
 
   /// A token and, the first time only, its text.
-  public record Issued(Token token, @Nullable String text) {}
+  public record Issued(Token token, @Nullable Secret text) {}
 
   private static final String PERSON_PREFIX = "gh_p_";
 
@@ -69,7 +70,7 @@ public class IssueApiToken {
   }
 
   private Outcome<Issued> keep(Call call, Command it, Token token) {
-    var text = PERSON_PREFIX + threshold.newSecret();
+    var text = new Secret(PERSON_PREFIX + threshold.newSecret().plain());
     if (!tokens.add(token, threshold.digest("token", text), Fingerprint.of(it))) {
       return repeated(tokens.lock(it.account(), it.id()).orElseThrow(), it);
     }

@@ -6,6 +6,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueKnownToken {
 
   /// @param account null for staff
-  public record Command(@Nullable AccountId account, PersonId person, String text) {}
+  public record Command(@Nullable AccountId account, PersonId person, Secret text) {}
 
   private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
@@ -38,7 +39,7 @@ public class IssueKnownToken {
       throw new IllegalStateException("only the house gives out tokens that others know");
     }
     var kind = it.account() == null ? Caller.Kind.STAFF : Caller.Kind.PERSON;
-    var id = UUID.nameUUIDFromBytes(it.text().getBytes(StandardCharsets.UTF_8));
+    var id = UUID.nameUUIDFromBytes(it.text().plain().getBytes(StandardCharsets.UTF_8));
     var token =
         new Token(id, it.account(), kind, it.person().value(), "Demo", FOR_EVER, null, null, null);
     tokens.add(token, threshold.digest("token", it.text()), Fingerprint.of(it));

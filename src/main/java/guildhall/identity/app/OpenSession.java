@@ -5,6 +5,7 @@ import guildhall.identity.db.Sessions;
 import guildhall.identity.db.Workplaces;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +38,26 @@ public class OpenSession {
   /// The secret of the new session, made afresh each time; empty for someone who may not come in.
   ///
   /// @param account null for staff
-  public Optional<String> handle(@Nullable AccountId account, PersonId person) {
+  public Optional<Secret> handle(@Nullable AccountId account, PersonId person) {
     return threshold.lookUp("open a session", () -> opened(account, person, threshold.at()));
   }
 
   /// Goes on for another company: a new secret, and the time since signing in runs on. The old
   /// session ends.
-  Optional<String> handOver(String old, @Nullable AccountId account, PersonId person) {
+  Optional<Secret> handOver(Secret old, @Nullable AccountId account, PersonId person) {
     var digest = threshold.digest("session", old);
     return threshold.lookUp(
         "hand a session over",
         () -> {
           var known = sessions.find(digest);
-          if (known.isEmpty()) return Optional.<String>empty();
+          if (known.isEmpty()) return Optional.<Secret>empty();
           var opened = opened(account, person, known.get().signedInAt());
           if (opened.isPresent()) sessions.close(digest);
           return opened;
         });
   }
 
-  private Optional<String> opened(
+  private Optional<Secret> opened(
       @Nullable AccountId account, PersonId person, Instant signedInAt) {
     var member = members.find(account, person);
     if (member.flatMap(members::callerOf).isEmpty()) return Optional.empty();

@@ -14,6 +14,7 @@ import guildhall.kernel.CommonReason;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Fingerprint;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -41,7 +42,7 @@ public class PutIntegration {
   }
 
   /// An integration, its token, and the first time only the token's text.
-  public record Issued(String name, Set<String> scopes, Token token, @Nullable String text) {}
+  public record Issued(String name, Set<String> scopes, Token token, @Nullable Secret text) {}
 
   private static final String PREFIX = "gh_i_";
 
@@ -78,7 +79,7 @@ public class PutIntegration {
   }
 
   private Outcome<Issued> keep(Call call, Command it, LocalDate lastDay) {
-    var text = PREFIX + threshold.newSecret();
+    var text = new Secret(PREFIX + threshold.newSecret().plain());
     var kind = Caller.Kind.INTEGRATION;
     var token =
         new Token(it.id(), it.account(), kind, it.id(), it.name(), lastDay, null, null, null);

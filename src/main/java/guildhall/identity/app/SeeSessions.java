@@ -6,6 +6,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class SeeSessions {
   /// Those that still let somebody in, the one used last first.
   ///
   /// @param secret the secret of the session that asks; empty for a program
-  public List<Open> handle(Caller by, String secret) {
+  public List<Open> handle(Caller by, Secret secret) {
     var asking = threshold.digest("session", secret);
     return threshold.lookUp(
         "own sessions",
@@ -52,7 +53,7 @@ public class SeeSessions {
   }
 
   /// Ends all but the one that asks.
-  public void endOthers(Caller by, String secret) {
+  public void endOthers(Caller by, Secret secret) {
     var asking = threshold.digest("session", secret);
     var own = threshold.lookUp("own sessions", () -> sessions.nameOf(asking));
     endAll(by, it -> !own.equals(Optional.of(it.id())));

@@ -3,6 +3,7 @@ package guildhall.identity.app;
 import guildhall.identity.db.Credentials;
 import guildhall.identity.db.Workplaces;
 import guildhall.kernel.AccountId;
+import guildhall.kernel.Secret;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ public class SignIn {
 
   /// @param session the secret of the new session
   /// @param several whether the person may act for other companies too
-  public record SignedIn(String session, boolean several) {}
+  public record SignedIn(Secret session, boolean several) {}
 
   private final CheckPassword checkPassword;
   private final OpenSession openSession;
@@ -31,7 +32,7 @@ public class SignIn {
   /// Empty when address and password do not go together.
   ///
   /// @throws Passwords.Busy when too many try at once
-  public Optional<SignedIn> handle(String address, String password) {
+  public Optional<SignedIn> handle(String address, Secret password) {
     return checkPassword.handle(address, password).flatMap(this::comeIn);
   }
 

@@ -1,6 +1,7 @@
 package guildhall.identity.app;
 
 import guildhall.identity.db.Sessions;
+import guildhall.kernel.Secret;
 import org.springframework.stereotype.Component;
 
 /// Ends a session.
@@ -15,7 +16,7 @@ public class SignOut {
     this.threshold = threshold;
   }
 
-  public void handle(String secret) {
+  public void handle(Secret secret) {
     var digest = threshold.digest("session", secret);
     threshold.write("sign-out", () -> sessions.close(digest));
   }

@@ -2,6 +2,7 @@ package guildhall.identity.app;
 
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
+import guildhall.kernel.Secret;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class SwitchCompany {
   /// The secret of the new session; empty when the caller does not belong to that company.
   ///
   /// @param session the secret of the session that ends
-  public Optional<String> handle(Caller caller, AccountId company, String session) {
+  public Optional<Secret> handle(Caller caller, AccountId company, Secret session) {
     return listCompanies.handle(caller).stream()
         .filter(it -> it.account().equals(company))
         .findFirst()

@@ -1,5 +1,6 @@
 package guildhall.identity.app;
 
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Acting;
 import guildhall.platform.secrets.Digests;
 import java.time.Instant;
@@ -35,17 +36,21 @@ class Threshold {
   }
 
   /// The digest a secret is kept by; `kind` keeps a session's secret from passing for a token.
-  byte[] digest(String kind, String secret) {
-    return digests.of(kind + "|" + secret);
+  byte[] digest(String kind, Secret secret) {
+    return digest(kind, secret.plain());
   }
 
   /// A secret that is made anew from what it is for whenever it is needed, so that it need not be
   /// kept: only the house, which holds the key, can make it.
-  String secretFor(String what) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(digests.of(what));
+  Secret secretFor(String what) {
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(digests.of(what)));
   }
 
-  String newSecret() {
+  byte[] digest(String kind, String text) {
+    return digests.of(kind + "|" + text);
+  }
+
+  Secret newSecret() {
     return digests.randomToken();
   }
 

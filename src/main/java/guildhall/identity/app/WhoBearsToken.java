@@ -7,6 +7,7 @@ import guildhall.identity.domain.Token;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Caller;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public class WhoBearsToken {
     this.threshold = threshold;
   }
 
-  public Optional<Caller> handle(String text) {
+  public Optional<Caller> handle(Secret text) {
     var digest = threshold.digest("token", text);
     return threshold.lookUp("who bears a token", () -> known(digest));
   }

@@ -3,6 +3,7 @@ package guildhall.identity.app;
 import guildhall.identity.db.Likings;
 import guildhall.identity.db.Sessions;
 import guildhall.identity.domain.SessionRules;
+import guildhall.kernel.Secret;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class WhoIsSignedIn {
     this.threshold = threshold;
   }
 
-  public Optional<SignedIn> handle(String secret) {
+  public Optional<SignedIn> handle(Secret secret) {
     var digest = threshold.digest("session", secret);
     return threshold.lookUp("who is signed in", () -> known(digest));
   }

@@ -1,5 +1,6 @@
 package guildhall.identity.web;
 
+import guildhall.kernel.Secret;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.secrets.Digests;
 import guildhall.platform.time.ProgramClock;
@@ -30,7 +31,7 @@ public class DemoLink {
   private final ProgramClock clock;
   private final Environment environment;
   private final Messages messages;
-  private final String secret;
+  private final Secret secret;
   private final Instant madeAt;
 
   DemoLink(
@@ -43,14 +44,14 @@ public class DemoLink {
     this.demo = demo;
     this.clock = clock;
     this.environment = environment;
-    this.secret = digests.randomToken().substring(0, 22);
+    this.secret = new Secret(digests.randomToken().plain().substring(0, 22));
     this.madeAt = at();
   }
 
   /// The whole address, for whoever prints it.
   public String url() {
     var port = environment.getProperty("local.server.port", "8080");
-    return "http://localhost:" + port + "/demo?t=" + secret;
+    return "http://localhost:" + port + "/demo?t=" + secret.plain();
   }
 
   /// Printed last, when the story has been played: whoever started the demo waits for this line.
@@ -63,12 +64,13 @@ public class DemoLink {
     }
   }
 
-  boolean opensTo(String given, String address) {
+  boolean opensTo(Secret given, String address) {
     return demo.enabled()
         && isThisComputer(address)
         && at().isBefore(madeAt.plus(WORKS_FOR))
         && MessageDigest.isEqual(
-            given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+            given.plain().getBytes(StandardCharsets.UTF_8),
+            secret.plain().getBytes(StandardCharsets.UTF_8));
   }
 
   /// By the machine's clock: the demo's own may be moved.

@@ -4,6 +4,7 @@ import guildhall.identity.app.Invite;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationApi {
 
   /// @param link where the person chooses a password, the first time only: it is kept nowhere
-  record InvitationView(UUID id, @Nullable String link, Instant endsAt) {}
+  record InvitationView(UUID id, @Nullable Secret link, Instant endsAt) {}
 
   private final InvitationLinks links;
   private final Answers answers;

@@ -3,6 +3,7 @@ package guildhall.identity.web;
 import guildhall.identity.app.Invite;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
+import guildhall.kernel.Secret;
 import guildhall.platform.config.HouseSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,10 @@ class InvitationLinks {
   }
 
   /// Null once it was shown: its secret is kept nowhere.
-  @Nullable String of(Invite.Invitation it) {
-    return it.secret() == null ? null : house.baseUrl() + "/sign-in/welcome?t=" + it.secret();
+  @Nullable Secret of(Invite.Invitation it) {
+    var secret = it.secret();
+    return secret == null
+        ? null
+        : new Secret(house.baseUrl() + "/sign-in/welcome?t=" + secret.plain());
   }
 }

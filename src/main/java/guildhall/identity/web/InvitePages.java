@@ -12,6 +12,7 @@ import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.PageShell;
@@ -86,7 +87,7 @@ public class InvitePages {
   public record InvitedView(
       PersonId person,
       String name,
-      @Nullable String link,
+      @Nullable Secret link,
       @Nullable String email,
       @Nullable Instant endsAt) {}
 

@@ -7,6 +7,7 @@ import guildhall.identity.app.SeeSessions;
 import guildhall.identity.domain.Liking;
 import guildhall.identity.web.PreferencesView.Picked;
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.platform.time.ProgramClock;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
@@ -104,7 +105,7 @@ class PreferencePages {
   record OwnSessions(SeeSessions seeSessions, SessionCookie cookie) {
 
     List<SeeSessions.Open> of(Call call, HttpServletRequest request) {
-      return seeSessions.handle(call.by(), cookie.secretIn(request).orElse(""));
+      return seeSessions.handle(call.by(), cookie.secretIn(request).orElse(Secret.NONE));
     }
   }
 

@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.SeeSessions;
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,7 +35,7 @@ class SessionApi {
   @Operation(summary = "Where the caller is signed in with a browser")
   ResponseEntity<?> list(Call call) {
     return answers.list(
-        seeSessions.handle(call.by(), "").stream()
+        seeSessions.handle(call.by(), Secret.NONE).stream()
             .map(it -> new SessionView(it.id(), it.signedInAt(), it.seenAt()))
             .toList());
   }

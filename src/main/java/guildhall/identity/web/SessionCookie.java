@@ -1,5 +1,6 @@
 package guildhall.identity.web;
 
+import guildhall.kernel.Secret;
 import guildhall.platform.config.HouseSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,18 +28,19 @@ class SessionCookie {
     this.name = secure ? "__Host-guildhall" : "guildhall-session";
   }
 
-  Optional<String> secretIn(HttpServletRequest request) {
+  Optional<Secret> secretIn(HttpServletRequest request) {
     if (request.getCookies() == null) return Optional.empty();
     return Arrays.stream(request.getCookies())
         .filter(cookie -> name.equals(cookie.getName()))
         .map(Cookie::getValue)
         .filter(value -> !value.isEmpty())
-        .findFirst();
+        .findFirst()
+        .map(Secret::new);
   }
 
   /// It ends with the browser; the house ends it sooner.
-  String carrying(String secret) {
-    return cookie(name, secret).build().toString();
+  String carrying(Secret secret) {
+    return cookie(name, secret.plain()).build().toString();
   }
 
   String emptied() {

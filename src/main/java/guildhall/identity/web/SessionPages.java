@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.SeeSessions;
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -42,7 +43,7 @@ class SessionPages {
   @Does("DELETE /api/v1/me/sessions/{id}")
   @PostMapping("/end-others")
   ResponseEntity<String> endOthers(Call call, HttpServletRequest request) {
-    seeSessions.endOthers(call.by(), cookie.secretIn(request).orElse(""));
+    seeSessions.endOthers(call.by(), cookie.secretIn(request).orElse(Secret.NONE));
     return done();
   }
 

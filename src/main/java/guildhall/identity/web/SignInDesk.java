@@ -3,6 +3,7 @@ package guildhall.identity.web;
 import guildhall.identity.app.Persona;
 import guildhall.identity.app.ReadRoles;
 import guildhall.identity.domain.SessionRules;
+import guildhall.kernel.Secret;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
@@ -92,7 +93,7 @@ public class SignInDesk {
   }
 
   /// A new session comes with a new form token: what somebody else may have planted before is void.
-  ResponseEntity<String> letIn(String secret, String to) {
+  ResponseEntity<String> letIn(Secret secret, String to) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.LOCATION, to)
         .header(HttpHeaders.SET_COOKIE, cookie.carrying(secret))

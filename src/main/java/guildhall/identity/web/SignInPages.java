@@ -6,6 +6,7 @@ import guildhall.identity.app.Persona;
 import guildhall.identity.app.SignIn;
 import guildhall.identity.domain.LocalPath;
 import guildhall.kernel.NotFound;
+import guildhall.kernel.Secret;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.web.Does;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -59,7 +60,7 @@ class SignInPages {
   ResponseEntity<String> withPassword(
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String email,
-      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") Secret password,
       @RequestParam(defaultValue = "/") String to) {
     var back = LocalPath.orHome(to);
     if (email.length() > LENGTH_MAX || password.length() > LENGTH_MAX) {
@@ -84,14 +85,14 @@ class SignInPages {
   ResponseEntity<String> asPersona(
       @RequestParam(defaultValue = "") String persona,
       @RequestParam(defaultValue = "/") String to) {
-    var session = demo.enabled() ? open(Persona.of(persona)) : Optional.<String>empty();
+    var session = demo.enabled() ? open(Persona.of(persona)) : Optional.<Secret>empty();
     return desk.letIn(session.orElseThrow(NotFound::new), LocalPath.orHome(to));
   }
 
   /// The link printed when a demo starts. A link that works no more leads to the persona cards.
   @GetMapping("/demo")
   ResponseEntity<String> byLink(
-      HttpServletRequest request, @RequestParam(defaultValue = "") String t) {
+      HttpServletRequest request, @RequestParam(defaultValue = "") Secret t) {
     if (!demo.enabled()) throw new NotFound();
     var direct = request.getHeader("X-Forwarded-For") == null;
     if (!direct || !link.opensTo(t, request.getRemoteAddr())) {
@@ -102,7 +103,7 @@ class SignInPages {
     return desk.letIn(open(Optional.of(Persona.AVOCET)).orElseThrow(NotFound::new), "/");
   }
 
-  private Optional<String> open(Optional<Persona> persona) {
+  private Optional<Secret> open(Optional<Persona> persona) {
     return persona.flatMap(it -> openSession.handle(it.account(), it.person()));
   }
 }

@@ -1,6 +1,7 @@
 package guildhall.identity.web;
 
 import guildhall.identity.app.WhoBearsToken;
+import guildhall.kernel.Secret;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ final class TokenFilter extends OncePerRequestFilter {
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       var text = header.substring(BEARER.length()).strip();
       if (text.length() <= LENGTH_MAX) {
-        whoBearsToken.handle(text).ifPresent(KnownCaller::remember);
+        whoBearsToken.handle(new Secret(text)).ifPresent(KnownCaller::remember);
       }
     }
     chain.doFilter(request, response);

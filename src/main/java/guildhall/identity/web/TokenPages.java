@@ -10,6 +10,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
@@ -54,7 +55,7 @@ public class TokenPages {
 
   /// @param text the token just made, shown this once; null otherwise
   /// @param open the token whose row is open; null without
-  public record TokensView(ListView list, @Nullable String text, @Nullable TokenRow open) {}
+  public record TokensView(ListView list, @Nullable Secret text, @Nullable TokenRow open) {}
 
   /// @param today the day by which tokens run out
   public record TokenRow(Token token, LocalDate today) {
@@ -139,7 +140,7 @@ public class TokenPages {
     return pages.redirect(PATH, "identity.tokens.takenBack", Map.of("name", token.name()));
   }
 
-  private ResponseEntity<String> page(Call call, @Nullable String text) {
+  private ResponseEntity<String> page(Call call, @Nullable Secret text) {
     return pages.show(call, TEMPLATE, TITLE, view(call, drawn(call), text));
   }
 
@@ -152,7 +153,7 @@ public class TokenPages {
     return seeOwnTokens.handle(call).stream().map(it -> new TokenRow(it, today)).toList();
   }
 
-  private TokensView view(Call call, ListView list, @Nullable String text) {
+  private TokensView view(Call call, ListView list, @Nullable Secret text) {
     var open =
         list.rows().stream()
             .filter(ListView.Row::open)

@@ -1,6 +1,7 @@
 package guildhall.identity.web;
 
 import guildhall.identity.domain.Token;
+import guildhall.kernel.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,10 +17,10 @@ record TokenView(
     LocalDate lastDay,
     @Nullable Instant revokedAt,
     @Nullable LocalDate lastUsedOn,
-    @Nullable String token,
+    @Nullable Secret token,
     boolean tokenShown) {
 
-  static TokenView of(Token it, @Nullable String text) {
+  static TokenView of(Token it, @Nullable Secret text) {
     return new TokenView(
         it.id(), it.name(), it.lastDay(), it.revokedAt(), it.seenOn(), text, text != null);
   }

@@ -2,6 +2,7 @@ package guildhall.identity.web;
 
 import guildhall.identity.app.AcceptInvitation;
 import guildhall.identity.app.Passwords;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
@@ -26,7 +27,7 @@ public class WelcomePages {
   private static final int SECRET_MAX = 100;
 
   /// @param secret the end of the invitation's link
-  public record WelcomeView(String secret, FieldView password) {}
+  public record WelcomeView(Secret secret, FieldView password) {}
 
   private final AcceptInvitation acceptInvitation;
   private final SignInDesk desk;
@@ -43,7 +44,7 @@ public class WelcomePages {
 
   @GetMapping("/sign-in/welcome")
   ResponseEntity<String> ask(
-      HttpServletRequest request, @RequestParam(defaultValue = "") String t) {
+      HttpServletRequest request, @RequestParam(defaultValue = "") Secret t) {
     return show(request, HttpStatus.OK, t, "");
   }
 
@@ -51,8 +52,8 @@ public class WelcomePages {
   @PostMapping("/sign-in/welcome")
   ResponseEntity<String> choose(
       HttpServletRequest request,
-      @RequestParam(defaultValue = "") String t,
-      @RequestParam(defaultValue = "") String password) {
+      @RequestParam(defaultValue = "") Secret t,
+      @RequestParam(defaultValue = "") Secret password) {
     var unprocessable = HttpStatus.UNPROCESSABLE_CONTENT;
     if (password.length() < LENGTH_MIN || password.length() > LENGTH_MAX) {
       return show(request, unprocessable, t, "identity.welcome.length");
@@ -68,13 +69,13 @@ public class WelcomePages {
   }
 
   private ResponseEntity<String> show(
-      HttpServletRequest request, HttpStatus status, String secret, String wrongKey) {
+      HttpServletRequest request, HttpStatus status, Secret secret, String wrongKey) {
     var locale = Languages.of(request);
     var password =
         FieldView.of("password", messages.text(locale, "identity.sign-in.password"))
             .hint(messages.text(locale, "identity.welcome.length"))
             .error(wrongKey.isEmpty() ? null : messages.text(locale, wrongKey));
-    var known = secret.length() <= SECRET_MAX ? secret : "";
+    var known = secret.length() <= SECRET_MAX ? secret : Secret.NONE;
     var page =
         pages.showToAnyone(
             "identity/welcome", "identity.welcome.title", new WelcomeView(known, password));

@@ -27,4 +27,10 @@ public record Line(
 
   /// A reason as it is kept: its words are found when it is read, in the reader's language.
   public record Why(String code, String rule, String message, Map<String, Object> facts) {}
+
+  /// A cell may hold a key: if the row is printed after all, it shows none.
+  @Override
+  public String toString() {
+    return "row " + number + " " + word + " " + result;
+  }
 }

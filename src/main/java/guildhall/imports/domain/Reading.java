@@ -30,7 +30,14 @@ public final class Reading {
   private Reading() {}
 
   /// One row as read.
-  public record Read(int line, Map<String, String> cells) {}
+  public record Read(int line, Map<String, String> cells) {
+
+    /// A cell may hold a key: if the row is printed after all, it shows none.
+    @Override
+    public String toString() {
+      return "row " + line;
+    }
+  }
 
   /// @param needed columns without which nothing can be read
   /// @param called what this file's reader calls columns, by the column's name

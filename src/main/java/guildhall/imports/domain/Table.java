@@ -11,5 +11,11 @@ public record Table(List<Cells> lines) {
     public boolean isBlank() {
       return texts.stream().allMatch(String::isBlank);
     }
+
+    /// A cell may hold a key: if the line is printed after all, it shows none.
+    @Override
+    public String toString() {
+      return "line " + number;
+    }
   }
 }

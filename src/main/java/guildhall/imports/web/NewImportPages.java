@@ -11,6 +11,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Cell;
@@ -67,7 +68,7 @@ class NewImportPages {
       UUID id,
       String kind,
       @Nullable String of,
-      @Nullable String text,
+      @Nullable Secret text,
       @Nullable MultipartFile file) {}
 
   private final ImportDesk desk;
@@ -97,7 +98,8 @@ class NewImportPages {
       Call call, @RequestParam String kind, @RequestParam(defaultValue = "") String of) {
     var found = kinds.require(call, kind, ImportPages.account(call));
     var called = seeImports.called(call, kind, ImportPages.account(call));
-    return pages.show(call, TEMPLATE, TITLE, view(call, found, new Filled(of, "", called, false)));
+    return pages.show(
+        call, TEMPLATE, TITLE, view(call, found, new Filled(of, Secret.NONE, called, false)));
   }
 
   @Does({"PUT /api/v1/accounts/{account}/imports/{id}", "PUT /api/v1/imports/{id}"})
@@ -110,7 +112,7 @@ class NewImportPages {
       case Accepted<Import>(var it) -> pages.redirect("/imports/" + it.id());
       case Repeated<Import>(var it) -> pages.redirect("/imports/" + it.id());
       case Refused<Import>(var refusal) -> {
-        var text = Objects.requireNonNullElse(form.text(), "");
+        var text = Objects.requireNonNullElse(form.text(), Secret.NONE);
         var asking = refusal.facts().containsKey("found");
         var view = view(call, kind, new Filled(of, text, into.called(), asking));
         yield pages.refuse(call, TEMPLATE, TITLE, view, desk.named(kind, refusal));
@@ -129,7 +131,7 @@ class NewImportPages {
   }
 
   /// What the form is shown with.
-  private record Filled(String of, String text, Map<String, String> called, boolean asking) {}
+  private record Filled(String of, Secret text, Map<String, String> called, boolean asking) {}
 
   private static NewView view(Call call, ImportKind kind, Filled it) {
     return new NewView(
@@ -146,7 +148,7 @@ class NewImportPages {
   private static Upload upload(Form form) {
     var file = form.file();
     if (file == null || file.isEmpty()) {
-      return Upload.pasted(Objects.requireNonNullElse(form.text(), ""));
+      return Upload.pasted(Objects.requireNonNullElse(form.text(), Secret.NONE).plain());
     }
     try {
       return Upload.file(

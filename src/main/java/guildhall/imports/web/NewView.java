@@ -1,6 +1,7 @@
 package guildhall.imports.web;
 
 import guildhall.imports.Column;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.view.FieldView;
 import java.util.List;
@@ -19,7 +20,7 @@ public record NewView(
     String words,
     String back,
     List<Column> columns,
-    String text,
+    Secret text,
     Map<String, String> called,
     boolean asking) {
 

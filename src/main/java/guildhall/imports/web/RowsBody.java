@@ -20,6 +20,12 @@ record RowsBody(
         List<@NotNull @Size(max = 50) Map<@Size(max = 200) String, @Size(max = 1_000) String>>
             rows) {
 
+  /// A cell may hold a key: if the body is printed after all, it shows none.
+  @Override
+  public String toString() {
+    return kind + " " + of + ", rows: " + rows.size();
+  }
+
   String target() {
     return Objects.requireNonNullElse(of, "");
   }

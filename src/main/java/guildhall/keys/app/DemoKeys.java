@@ -7,6 +7,7 @@ import guildhall.grants.Grants;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
+import guildhall.kernel.Secret;
 import guildhall.keys.domain.BatchRules.Written;
 import guildhall.keys.domain.KeyKind;
 import guildhall.platform.config.DemoSettings;
@@ -81,7 +82,8 @@ class DemoKeys implements DemoPart {
       if (keys == 0) continue;
       var rows =
           IntStream.range(0, keys)
-              .mapToObj(n -> new Written(n + 2, text(demo.id(product + " key " + n)), ""))
+              .mapToObj(
+                  n -> new Written(n + 2, new Secret(text(demo.id(product + " key " + n))), ""))
               .toList();
       acts.load(knot, new LoadKeys.Command(pool, demo.id("key batch " + product), rows, "CSV"));
     }

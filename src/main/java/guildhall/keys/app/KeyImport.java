@@ -10,6 +10,7 @@ import guildhall.journal.Journal;
 import guildhall.kernel.Call;
 import guildhall.kernel.Refusal;
 import guildhall.kernel.Right;
+import guildhall.kernel.Secret;
 import guildhall.keys.KeysLoaded;
 import guildhall.keys.db.ImportedKeys;
 import guildhall.keys.db.ImportedKeys.Piece;
@@ -144,9 +145,11 @@ public class KeyImport implements ImportKind {
   private List<BatchRow> sort(Pool pool, List<RowIn> rows) {
     var written =
         rows.stream()
-            .map(row -> new Written(row.line(), row.cell("key"), row.cell("activations")))
+            .map(
+                row ->
+                    new Written(row.line(), new Secret(row.cell("key")), row.cell("activations")))
             .toList();
-    var texts = written.stream().flatMap(row -> KeyText.read(row.key()).stream()).toList();
+    var texts = written.stream().flatMap(row -> KeyText.read(row.key().plain()).stream()).toList();
     var kept = stock.kept(texts, pool.id());
     return BatchRules.sort(written, pool.kind(), pool.activationsPerKey(), kept);
   }

@@ -78,7 +78,8 @@ public class LoadKeys {
   }
 
   private List<BatchRow> sort(Command it, Pool pool) {
-    var texts = it.rows().stream().flatMap(row -> KeyText.read(row.key()).stream()).toList();
+    var texts =
+        it.rows().stream().flatMap(row -> KeyText.read(row.key().plain()).stream()).toList();
     var kept = stock.kept(texts, pool.id());
     return BatchRules.sort(it.rows(), pool.kind(), pool.activationsPerKey(), kept);
   }
@@ -87,7 +88,7 @@ public class LoadKeys {
   private byte[] digestOf(Command it) {
     return digests.of(
         it.rows().stream()
-            .map(row -> row.line() + "|" + row.key() + "|" + row.activations())
+            .map(row -> row.line() + "|" + row.key().plain() + "|" + row.activations())
             .collect(Collectors.joining("\n", "batch|" + it.pool() + "\n", "")));
   }
 }

@@ -1,5 +1,6 @@
 package guildhall.keys.domain;
 
+import guildhall.kernel.Secret;
 import guildhall.keys.domain.BatchRow.Outcome;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,7 @@ import java.util.regex.Pattern;
 public final class BatchRules {
 
   /// What the file says, before anything is checked.
-  public record Written(int line, String key, String activations) {
-
-    /// Rows are logged nowhere; if one is printed after all, it shows no key.
-    @Override
-    public String toString() {
-      return "row " + line;
-    }
-  }
+  public record Written(int line, Secret key, String activations) {}
 
   /// Where a key of the file is already kept.
   public enum Kept {
@@ -40,7 +34,7 @@ public final class BatchRules {
     return rows.stream()
         .map(
             row -> {
-              var key = KeyText.read(row.key());
+              var key = KeyText.read(row.key().plain());
               var activations = activations(row.activations(), kind, activationsPerKey);
               var outcome = judge(key, activations, seen, kept);
               if (outcome == Outcome.ADDED) key.ifPresent(seen::add);

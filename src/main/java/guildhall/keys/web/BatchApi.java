@@ -1,6 +1,7 @@
 package guildhall.keys.web;
 
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.keys.app.LoadKeys;
 import guildhall.keys.domain.BatchRules.Written;
 import guildhall.platform.web.Answers;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Skip;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,7 +38,8 @@ class BatchApi {
 
   /// @param activations how many machines the key starts; what the pool says unless given
   public record RowBody(
-      @NotNull @Size(max = 200) String key, @Min(1) @Max(999_999) @Nullable Integer activations) {}
+      @NotNull(payload = Skip.class) @Size(max = 200) Secret key,
+      @Min(1) @Max(999_999) @Nullable Integer activations) {}
 
   private final LoadKeys loadKeys;
   private final Answers answers;

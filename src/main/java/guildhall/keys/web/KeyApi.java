@@ -3,6 +3,7 @@ package guildhall.keys.web;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
+import guildhall.kernel.Secret;
 import guildhall.keys.app.ClaimKey;
 import guildhall.keys.app.RevealKey;
 import guildhall.keys.app.SeeKeys;
@@ -47,7 +48,7 @@ class KeyApi {
   public record RevealView(
       UUID id,
       UUID key,
-      String productKey,
+      Secret productKey,
       Instant revealedAt,
       String revealedTo,
       boolean endedRefund) {
@@ -56,7 +57,7 @@ class KeyApi {
       return new RevealView(
           it.reveal(),
           it.key(),
-          preview ? it.text().masked() : it.text().plain(),
+          new Secret(preview ? it.text().masked() : it.text().plain()),
           it.at(),
           it.to(),
           it.endedRefund());

@@ -3,6 +3,7 @@ package guildhall.keys.web;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import guildhall.kernel.Secret;
 import guildhall.keys.domain.BatchRules.Written;
 import guildhall.platform.web.Malformed;
 import java.io.IOException;
@@ -65,9 +66,9 @@ final class KeyFile {
   private static Written written(CsvRecord row) {
     var line = Math.toIntExact(row.getStartingLineNumber());
     return switch (row.getFieldCount()) {
-      case 1 -> new Written(line, row.getField(0), "");
-      case 2 -> new Written(line, row.getField(0), row.getField(1));
-      default -> new Written(line, "", "");
+      case 1 -> new Written(line, new Secret(row.getField(0)), "");
+      case 2 -> new Written(line, new Secret(row.getField(0)), row.getField(1));
+      default -> new Written(line, Secret.NONE, "");
     };
   }
 

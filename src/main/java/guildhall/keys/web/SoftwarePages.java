@@ -7,6 +7,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Secret;
 import guildhall.keys.app.ClaimKey;
 import guildhall.keys.app.RevealKey;
 import guildhall.keys.domain.Claimed;
@@ -112,7 +113,7 @@ class SoftwarePages {
   }
 
   private ResponseEntity<String> shown(Call call, UUID grant, Revealed it) {
-    var key = new ShownKey(it.key(), it.text().plain());
+    var key = new ShownKey(it.key(), new Secret(it.text().plain()));
     return pages.show(call, SHEET.template(), TITLE, opened(call, grant, key));
   }
 

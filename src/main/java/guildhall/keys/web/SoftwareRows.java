@@ -1,6 +1,7 @@
 package guildhall.keys.web;
 
 import guildhall.catalog.BenefitDetails.Download;
+import guildhall.kernel.Secret;
 import guildhall.keys.app.SeeSoftware.Software;
 import guildhall.keys.domain.KeyKind;
 import guildhall.keys.domain.LineState;
@@ -33,7 +34,7 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
       @Nullable ShownKey shown,
       Locale reader) {}
 
-  record ShownKey(UUID key, String plain) {}
+  record ShownKey(UUID key, Secret text) {}
 
   Row row(Software it) {
     var entry = it.entry();
@@ -92,7 +93,7 @@ record SoftwareRows(Looking at, LocalDate today, @Nullable Problem missing) {
     return new Key(
         key.id(),
         key.masked(),
-        now != null && now.key().equals(key.id()) ? now.plain() : null,
+        now != null && now.key().equals(key.id()) ? now.text() : null,
         shown == null ? null : shown.at(),
         shown == null ? "" : shown.to(),
         key.used(),

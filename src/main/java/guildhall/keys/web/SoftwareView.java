@@ -2,6 +2,7 @@ package guildhall.keys.web;
 
 import guildhall.catalog.BenefitDetails.FileFacts;
 import guildhall.catalog.Texts;
+import guildhall.kernel.Secret;
 import guildhall.keys.domain.LineState;
 import guildhall.platform.web.Problem;
 import guildhall.platform.web.list.ListView;
@@ -82,13 +83,13 @@ public record SoftwareView(
       boolean noDetails,
       LocalDate usableUntil) {}
 
-  /// @param plain the key itself, on the page that answers its reveal and on no other
+  /// @param shown the key itself, on the page that answers its reveal and on no other
   /// @param counted whether its activations are counted
   /// @param earlier whether an earlier year of the membership gave it
   public record Key(
       UUID id,
       String masked,
-      @Nullable String plain,
+      @Nullable Secret shown,
       @Nullable Instant shownAt,
       String shownTo,
       int used,

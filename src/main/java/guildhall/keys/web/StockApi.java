@@ -3,6 +3,7 @@ package guildhall.keys.web;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Secret;
 import guildhall.keys.app.SetReorderPoint;
 import guildhall.keys.app.UndoBatch;
 import guildhall.keys.app.WatchPools;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Skip;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +45,7 @@ class StockApi {
       @Min(0) @Max(1_000_000) @Nullable Integer seen) {}
 
   /// @param key the key as it was found somewhere, whole
-  public record LookupBody(@NotBlank @Size(max = 200) String key) {}
+  public record LookupBody(@NotNull(payload = Skip.class) @NotBlank @Size(max = 200) Secret key) {}
 
   private final WatchPools watchPools;
   private final SetReorderPoint setReorderPoint;
@@ -94,7 +96,7 @@ class StockApi {
       description =
           "Changes nothing and keeps nothing; asked by POST so that no key stands in an address.")
   ResponseEntity<?> lookUp(Call call, @Valid @RequestBody LookupBody body) {
-    var found = watchPools.lookUp(call, body.key());
+    var found = watchPools.lookUp(call, body.key().plain());
     return found.isPresent()
         ? ResponseEntity.ok(KeyView.of(found.get()))
         : answers.refuse(Refusal.of(Block.Refused.NO_SUCH_KEY));

@@ -4,6 +4,7 @@ import guildhall.fees.Card;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Secret;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.demo.Backdrop;
 import guildhall.platform.demo.Backdrop.Company;
@@ -59,7 +60,8 @@ class BackdropMemberships implements DemoPart {
   }
 
   private static Card card(Company it) {
-    return new Card("tok_approve", it.name(), it.place().postalCode(), it.place().country());
+    return new Card(
+        new Secret("tok_approve"), it.name(), it.place().postalCode(), it.place().country());
   }
 
   private static void done(Outcome<?> outcome) {

@@ -4,6 +4,7 @@ import guildhall.fees.Card;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Secret;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.PlacedOrder;
 import guildhall.platform.demo.Demo;
@@ -68,7 +69,7 @@ class DemoMemberships implements DemoPart {
             demo.id("order " + it.company()),
             account,
             "action-pack",
-            new Card("tok_approve", it.person(), it.postalCode(), it.country()));
+            new Card(new Secret("tok_approve"), it.person(), it.postalCode(), it.country()));
     var outcome = buyOffer.handle(new Call(buyer, call.at(), call.on(), call.request()), command);
     if (outcome instanceof Refused<PlacedOrder>(var refusal)) {
       throw new IllegalStateException("the demo's purchase was refused: " + refusal);

@@ -1,12 +1,14 @@
 package guildhall.memberships.web;
 
 import guildhall.fees.Card;
+import guildhall.kernel.Secret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Skip;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param agreementAccepted that the program's agreement was accepted
 record CardWish(
     @NotNull PaidBy payment,
-    @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN) String cardToken,
+    @NotNull(payload = Skip.class) @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN)
+        Secret cardToken,
     @NotNull @Valid Billing billing,
     @AssertTrue boolean agreementAccepted,
     @Size(max = CardWish.PURCHASE_ORDER_MAX) @Nullable String purchaseOrder) {

@@ -8,6 +8,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Secret;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.Order;
 import guildhall.memberships.domain.PlacedOrder;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 class Checkout {
 
   /// Rehearsals charge nobody, so any card will do.
-  static final Card NO_CARD = new Card("tok_none", "", "", "");
+  static final Card NO_CARD = new Card(new Secret("tok_none"), "", "", "");
 
   private final Answers answers;
   private final ReasonWords reasons;

@@ -4,6 +4,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Page;
+import guildhall.kernel.Secret;
 import guildhall.memberships.app.BuyOffer;
 import guildhall.memberships.app.LookUpOrders;
 import guildhall.memberships.app.RenewMembership;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Skip;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +41,8 @@ class OrderApi {
   record OrderWish(
       @NotBlank @Size(max = 100) String offer,
       @NotNull CardWish.PaidBy payment,
-      @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN) String cardToken,
+      @NotNull(payload = Skip.class) @NotBlank @Size(max = 100) @Pattern(regexp = CardWish.TOKEN)
+          Secret cardToken,
       @NotNull @Valid CardWish.Billing billing,
       @AssertTrue boolean agreementAccepted,
       @Size(max = CardWish.PURCHASE_ORDER_MAX) @Nullable String purchaseOrder) {

@@ -1,6 +1,7 @@
 package guildhall.memberships.web;
 
 import guildhall.fees.Card;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Malformed;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the form that pays sends.
 public record PayForm(
     UUID id,
-    @Nullable String cardToken,
+    @Nullable Secret cardToken,
     @Nullable String name,
     @Nullable String postalCode,
     @Nullable String country,
@@ -26,9 +27,10 @@ public record PayForm(
     if (!agreementAccepted) throw new Malformed("agreementAccepted", "true", null);
     var land = needed(country, "country", 2).toUpperCase(Locale.ROOT);
     if (!COUNTRY.matcher(land).matches()) throw new Malformed("country", "two letters", null);
-    var token = needed(cardToken, "cardToken", 100);
+    var token = needed(cardToken == null ? null : cardToken.plain(), "cardToken", 100);
     if (!TOKEN.matcher(token).matches()) throw new Malformed("cardToken", "tok_…", null);
-    return new Card(token, needed(name, "name", 200), needed(postalCode, "postalCode", 20), land);
+    return new Card(
+        new Secret(token), needed(name, "name", 200), needed(postalCode, "postalCode", 20), land);
   }
 
   /// The purchase order's number; empty where there is none.

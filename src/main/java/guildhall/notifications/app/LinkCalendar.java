@@ -10,6 +10,7 @@ import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import guildhall.notifications.CalendarLinkMade;
 import guildhall.notifications.CalendarLinkStopped;
 import guildhall.notifications.db.CalendarLinks;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LinkCalendar {
 
   /// @param secret the end of the address, the first time only
-  public record Made(CalendarLink link, @Nullable String secret) {}
+  public record Made(CalendarLink link, @Nullable Secret secret) {}
 
   private final CalendarLinks links;
   private final ReadCalendar.At at;

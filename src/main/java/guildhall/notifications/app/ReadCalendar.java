@@ -8,6 +8,7 @@ import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Right;
+import guildhall.kernel.Secret;
 import guildhall.notifications.db.CalendarLinks;
 import guildhall.notifications.domain.CalendarLink;
 import guildhall.platform.db.Acting;
@@ -46,7 +47,7 @@ public class ReadCalendar {
   }
 
   /// Empty for a secret that works no more, or never did, or whose person has left.
-  public Optional<Told> bySecret(String secret) {
+  public Optional<Told> bySecret(Secret secret) {
     var link = at.asProgram(() -> noted(secret));
     return link.flatMap(it -> at.as(it.account(), () -> told(it)));
   }
@@ -63,7 +64,7 @@ public class ReadCalendar {
         });
   }
 
-  private Optional<CalendarLink> noted(String secret) {
+  private Optional<CalendarLink> noted(Secret secret) {
     var link = links.workingBy(at.digest(secret));
     link.filter(it -> !at.today().equals(it.readOn()))
         .ifPresent(it -> links.noteRead(it, at.today()));
@@ -100,11 +101,11 @@ public class ReadCalendar {
       this.clock = clock;
     }
 
-    byte[] digest(String secret) {
-      return digests.of("calendar|" + secret);
+    byte[] digest(Secret secret) {
+      return digests.of("calendar|" + secret.plain());
     }
 
-    String newSecret() {
+    Secret newSecret() {
       return digests.randomToken();
     }
 

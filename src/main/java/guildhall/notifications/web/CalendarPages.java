@@ -2,6 +2,7 @@ package guildhall.notifications.web;
 
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
+import guildhall.kernel.Secret;
 import guildhall.notifications.app.ReadCalendar;
 import guildhall.platform.web.Languages;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -36,7 +37,7 @@ class CalendarPages {
   /// Calendars do not sign in: the secret is all they bring, and all they get to know of a wrong
   /// one is that there is nothing.
   @GetMapping("/calendar/{secret}.ics")
-  ResponseEntity<String> feed(@PathVariable String secret) {
+  ResponseEntity<String> feed(@PathVariable Secret secret) {
     var told =
         secret.length() <= SECRET_LENGTH_MAX
             ? readCalendar.bySecret(secret)

@@ -1,6 +1,7 @@
 package guildhall.notifications.web;
 
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.notifications.app.ChooseMail;
 import guildhall.notifications.app.LinkCalendar;
 import guildhall.notifications.domain.CalendarLink;
@@ -45,7 +46,7 @@ class NotificationApi {
 
   /// @param url the address for the calendar, the first time only: its secret is kept nowhere
   record CalendarLinkView(
-      UUID id, @Nullable String url, LocalDate madeOn, @Nullable LocalDate readOn) {}
+      UUID id, @Nullable Secret url, LocalDate madeOn, @Nullable LocalDate readOn) {}
 
   private final ChooseMail chooseMail;
   private final LinkCalendar linkCalendar;
@@ -107,11 +108,13 @@ class NotificationApi {
     return ResponseEntity.noContent().build();
   }
 
-  static @Nullable String url(HouseSettings house, @Nullable String secret) {
-    return secret == null ? null : house.baseUrl() + "/calendar/" + secret + ".ics";
+  static @Nullable Secret url(HouseSettings house, @Nullable Secret secret) {
+    return secret == null
+        ? null
+        : new Secret(house.baseUrl() + "/calendar/" + secret.plain() + ".ics");
   }
 
-  private static CalendarLinkView view(CalendarLink it, @Nullable String url) {
+  private static CalendarLinkView view(CalendarLink it, @Nullable Secret url) {
     return new CalendarLinkView(it.id(), url, it.madeOn(), it.readOn());
   }
 }

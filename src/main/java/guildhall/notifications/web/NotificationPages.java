@@ -4,6 +4,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.kernel.Secret;
 import guildhall.notifications.app.ChooseMail;
 import guildhall.notifications.app.ChooseMail.Choice;
 import guildhall.notifications.app.LinkCalendar;
@@ -40,7 +41,7 @@ public class NotificationPages {
   /// @param link the calendar link that works; null without
   /// @param url its address, just made and shown this once; null otherwise
   public record SettingsView(
-      List<Choice> choices, @Nullable CalendarLink link, @Nullable String url) {
+      List<Choice> choices, @Nullable CalendarLink link, @Nullable Secret url) {
 
     public boolean hasFixed() {
       return choices.stream().anyMatch(Choice::fixed);
@@ -109,7 +110,7 @@ public class NotificationPages {
     return pages.show(call, TEMPLATE, TITLE, view(call, url));
   }
 
-  private SettingsView view(Call call, @Nullable String url) {
+  private SettingsView view(Call call, @Nullable Secret url) {
     var link = linkCalendar.see(call);
     return new SettingsView(chooseMail.see(call), link.orElse(null), url);
   }

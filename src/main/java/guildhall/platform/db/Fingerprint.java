@@ -1,15 +1,23 @@
 package guildhall.platform.db;
 
+import guildhall.kernel.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /// What was asked under an id, in 32 bytes: the same id with another fingerprint is a mistake.
 public final class Fingerprint {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new SimpleModule("secrets").addSerializer(Secret.class, new Whole()))
+          .build();
 
   private Fingerprint() {}
 
@@ -21,6 +29,19 @@ public final class Fingerprint {
 
   public static boolean same(byte[] asked, Object command) {
     return Arrays.equals(asked, of(command));
+  }
+
+  /// What a secret says belongs to what was asked; nothing but the fingerprint comes out.
+  private static final class Whole extends StdSerializer<Secret> {
+
+    Whole() {
+      super(Secret.class);
+    }
+
+    @Override
+    public void serialize(Secret secret, JsonGenerator json, SerializationContext context) {
+      json.writeString(secret.plain());
+    }
   }
 
   private static MessageDigest sha256() {

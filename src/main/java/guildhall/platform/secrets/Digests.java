@@ -1,5 +1,6 @@
 package guildhall.platform.secrets;
 
+import guildhall.kernel.Secret;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,9 @@ public class Digests {
   }
 
   /// 256 random bits in 43 characters that may stand in a URL.
-  public String randomToken() {
+  public Secret randomToken() {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 }

@@ -5,6 +5,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Money;
 import guildhall.kernel.Page;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -45,6 +46,7 @@ class ApiDocument {
         .addRequestWrapperToIgnore(Call.class, Page.Wanted.class)
         .replaceWithSchema(AccountId.class, new StringSchema().format("uuid"))
         .replaceWithSchema(PersonId.class, new StringSchema().format("uuid"))
+        .replaceWithClass(Secret.class, String.class)
         .replaceWithSchema(Money.class, money());
   }
 

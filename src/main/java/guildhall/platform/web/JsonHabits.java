@@ -3,6 +3,7 @@ package guildhall.platform.web;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Money;
 import guildhall.kernel.PersonId;
+import guildhall.kernel.Secret;
 import java.util.Map;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,8 @@ class JsonHabits {
         .addSerializer(AccountId.class, ToStringSerializer.instance)
         .addSerializer(PersonId.class, ToStringSerializer.instance)
         .addSerializer(Money.class, new MoneyJson())
+        .addSerializer(Secret.class, new SecretOut())
+        .addDeserializer(Secret.class, new SecretIn())
         .addDeserializer(String.class, new TextJson());
   }
 
@@ -64,6 +67,31 @@ class JsonHabits {
       var text = StringDeserializer.instance.deserialize(json, context);
       if (text.indexOf('\0') < 0) return text;
       throw context.weirdStringException(text, String.class, "contains the character NUL");
+    }
+  }
+
+  /// A secret goes to whoever may have it, and comes from whoever brings it, as a text.
+  private static final class SecretOut extends StdSerializer<Secret> {
+
+    SecretOut() {
+      super(Secret.class);
+    }
+
+    @Override
+    public void serialize(Secret secret, JsonGenerator json, SerializationContext context) {
+      json.writeString(secret.plain());
+    }
+  }
+
+  private static final class SecretIn extends StdDeserializer<Secret> {
+
+    SecretIn() {
+      super(Secret.class);
+    }
+
+    @Override
+    public Secret deserialize(JsonParser json, DeserializationContext context) {
+      return new Secret(context.readValue(json, String.class));
     }
   }
 

@@ -3,6 +3,7 @@ package guildhall.seats.app;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Outcome.Refused;
+import guildhall.kernel.Secret;
 import guildhall.platform.demo.Demo;
 import guildhall.platform.demo.DemoPart;
 import guildhall.platform.demo.Scene;
@@ -55,7 +56,7 @@ class CloudScenes implements DemoPart {
     var all = Objects.requireNonNull(transaction.execute(status -> tokens.all(account)));
     var token = all.stream().filter(it -> it.product().equals(product)).findFirst();
     var named = token.map(HeldToken::id).orElseThrow().toString();
-    var command = new Command(id, account, named, tenant, Mode.NEW, null, false, null);
+    var command = new Command(id, account, new Secret(named), tenant, Mode.NEW, null, false, null);
     if (redeem.handle(call, command) instanceof Refused<?>(var refusal)) {
       throw new IllegalStateException("the story does not play: " + refusal);
     }

@@ -14,6 +14,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Secret;
 import guildhall.platform.db.Fingerprint;
 import guildhall.platform.fence.BehindFence;
 import guildhall.seats.SeatsRedeemed;
@@ -51,7 +52,7 @@ public class RedeemSeatToken {
   public record Command(
       UUID id,
       AccountId account,
-      String token,
+      Secret token,
       UUID tenant,
       Mode mode,
       @Nullable UUID subscription,
@@ -98,7 +99,7 @@ public class RedeemSeatToken {
   @Transactional
   public Outcome<Redemption> handle(Call call, Command it) {
     SeatPolicy.REDEEM.require(call.by(), it.account());
-    var taken = tokens.lock(it.account(), it.token(), call.on());
+    var taken = tokens.lock(it.account(), it.token().plain(), call.on());
     if (taken.isEmpty()) return Outcome.refused(TOKEN_NOT_FOUND);
 
     var earlier = redemptions.find(it.account(), it.id(), Fingerprint.of(it));
@@ -124,7 +125,7 @@ public class RedeemSeatToken {
   public List<Choice> choices(Call call, Command it) {
     SeatPolicy.REDEEM.require(call.by(), it.account());
     return tokens
-        .lock(it.account(), it.token(), call.on())
+        .lock(it.account(), it.token().plain(), call.on())
         .map(taken -> choices(call, lay(it, taken), null))
         .orElse(List.of());
   }

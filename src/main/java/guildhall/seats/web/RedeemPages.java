@@ -6,6 +6,7 @@ import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
 import guildhall.kernel.Refusal;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.PageShell;
@@ -162,7 +163,7 @@ class RedeemPages {
     return new Command(
         id,
         CloudPages.account(call),
-        wizard.token().token().id().toString(),
+        new Secret(wizard.token().token().id().toString()),
         wizard.answer().id().orElse(NO_TENANT),
         mode,
         null,

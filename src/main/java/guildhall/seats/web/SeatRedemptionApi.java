@@ -2,6 +2,7 @@ package guildhall.seats.web;
 
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Languages;
 import guildhall.seats.app.RedeemSeatToken;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping.Skip;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +38,7 @@ class SeatRedemptionApi {
   /// @param previewFingerprint the `after.previewFingerprint` of a preview; if what would happen is
   ///   no longer that, the redemption is refused
   record RedemptionBody(
-      @NotBlank @Size(max = 40) String token,
+      @NotNull(payload = Skip.class) @NotBlank @Size(max = 40) Secret token,
       @NotNull UUID tenant,
       @NotNull Mode mode,
       @Nullable UUID subscription,

@@ -3,6 +3,7 @@ package guildhall.seats.web;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Page;
+import guildhall.kernel.Secret;
 import guildhall.platform.web.Answers;
 import guildhall.platform.web.Languages;
 import guildhall.seats.app.ListTokens;
@@ -47,7 +48,7 @@ class SeatTokenApi {
       @Nullable LocalDate redeemedOn,
       @Nullable UUID subscription) {}
 
-  record RevealView(UUID id, UUID token, String product, int seats, String code) {}
+  record RevealView(UUID id, UUID token, String product, int seats, Secret code) {}
 
   private final ListTokens tokens;
   private final RevealTokenCode reveal;
@@ -84,7 +85,7 @@ class SeatTokenApi {
     return answers.write(
         preview,
         () -> reveal.handle(call, command),
-        it -> preview ? masked(it) : view(it, it.code().grouped()));
+        it -> preview ? masked(it) : view(it, new Secret(it.code().grouped())));
   }
 
   private static TokenView view(TokenLine it, String language) {
@@ -109,10 +110,10 @@ class SeatTokenApi {
 
   /// A preview is not recorded, so it may not tell what only a recorded reveal tells.
   private static RevealView masked(Revealed it) {
-    return view(it, TokenCode.masked(it.token().tail()));
+    return view(it, new Secret(TokenCode.masked(it.token().tail())));
   }
 
-  private static RevealView view(Revealed it, String code) {
+  private static RevealView view(Revealed it, Secret code) {
     return new RevealView(it.id(), it.token().id(), it.token().product(), it.token().seats(), code);
   }
 }
