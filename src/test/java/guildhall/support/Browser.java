@@ -33,15 +33,18 @@ public final class Browser {
 
   public Answer post(String path, Map<String, String> fields) {
     if (csrf.isEmpty()) get("/sign-in");
+    return kept(house.send(form(path, fields)));
+  }
+
+  /// A form as it is sent, with the hidden field of the page seen last.
+  public HttpRequest.Builder form(String path, Map<String, String> fields) {
     var form = new HashMap<>(Map.of("_csrf", csrf));
     form.putAll(fields);
     var body = new StringBuilder();
     form.forEach((name, value) -> body.append(name).append('=').append(coded(value)).append('&'));
-    return kept(
-        house.send(
-            request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString()))));
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body.toString()));
   }
 
   public HttpRequest.Builder request(String path) {
@@ -63,7 +66,8 @@ public final class Browser {
     return csrf;
   }
 
-  private Answer kept(Answer answer) {
+  /// Keeps what an answer asks a browser to keep.
+  public Answer kept(Answer answer) {
     for (var line : answer.raw().headers().allValues("Set-Cookie")) {
       var pair = line.split(";", 2)[0].split("=", 2);
       if (pair[1].isEmpty()) cookies.remove(pair[0]);

@@ -1,5 +1,10 @@
 package guildhall.identity.app;
 
+import guildhall.kernel.Secret;
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -32,21 +37,32 @@ public class Passwords {
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
   private final Semaphore queue = new Semaphore(AT_ONCE + QUEUE_MAX);
   private final Semaphore slots = new Semaphore(AT_ONCE, true);
+  private final Timer work;
+  private final LongTaskTimer underWork;
   private volatile String decoy = "";
 
-  public String hash(String password) {
-    return inTurn(() -> argon.encode(password));
+  Passwords(MeterRegistry meters) {
+    work = meters.timer("guildhall.password.hash");
+    underWork = LongTaskTimer.builder("guildhall.password.hash.now").register(meters);
   }
 
-  public boolean matches(String password, String hash) {
-    return inTurn(() -> argon.matches(password, hash));
+  public String hash(Secret password) {
+    return inTurn(() -> argon.encode(password.plain()));
+  }
+
+  public boolean matches(Secret password, String hash) {
+    return inTurn(() -> argon.matches(password.plain(), hash));
   }
 
   /// Takes as long as comparing with a real hash: nobody learns from the time which addresses are
   /// known.
-  public boolean matchesNobody(String password) {
-    if (decoy.isEmpty()) decoy = hash("nobody has this password");
-    var _ = matches(password, decoy);
+  public boolean matchesNobody(Secret password) {
+    // One try is one hash, the very first one too.
+    if (decoy.isEmpty()) {
+      decoy = hash(new Secret("nobody has this password"));
+    } else {
+      var _ = matches(password, decoy);
+    }
     return false;
   }
 
@@ -54,12 +70,12 @@ public class Passwords {
     return argon.upgradeEncoding(hash);
   }
 
-  private <T> T inTurn(Supplier<T> work) {
+  private <T> T inTurn(Supplier<T> turn) {
     if (!queue.tryAcquire()) throw new Busy();
     try {
       slots.acquireUninterruptibly();
       try {
-        return work.get();
+        return Objects.requireNonNull(underWork.record(() -> work.record(turn)));
       } finally {
         slots.release();
       }
