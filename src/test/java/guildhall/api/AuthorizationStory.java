@@ -3,9 +3,11 @@ package guildhall.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.catalog.Catalog;
+import guildhall.grants.Grants;
 import guildhall.identity.app.OpenSession;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.PersonId;
+import guildhall.keys.KeysOnStage;
 import guildhall.platform.db.Acting;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
@@ -66,6 +68,8 @@ class AuthorizationStory {
               "/api/v1/accounts/{account}/imports/{id}",
               "{\"kind\": \"seats\", \"rows\": [{\"email\": \"a@b.example\"}]}"),
           Map.entry(
+              "/api/v1/imports/{id}", "{\"kind\": \"keys\", \"rows\": [{\"key\": \"not a key\"}]}"),
+          Map.entry(
               "/api/v1/me/views/{id}",
               "{\"path\": \"/benefits\", \"name\": \"mine\", \"query\": \"sort=left\"}"),
           Map.entry(
@@ -73,6 +77,21 @@ class AuthorizationStory {
               """
               {"theme": "dark", "density": "compact", "motion": "system", "shortcuts": true}\
               """));
+
+  /// Where what is asked decides which right it takes: the operation again, asked otherwise.
+  private static final Map<String, Map<String, String>> OTHERWISE =
+      Map.of(
+          "PUT /api/v1/accounts/{account}/people/{person}",
+          Map.of(
+              "with a role of the directory", person("billing-admin"),
+              "with a role of the company", person("report-viewer")));
+
+  private static String person(String role) {
+    return """
+    {"name": "New Person", "email": "%s@new.example", "language": "en", "roles": ["%s"]}\
+    """
+        .formatted(role, role);
+  }
 
   /// What has to follow the question mark, or stand in the path, for a request to be understood.
   private static final Map<String, String> QUERIES =
@@ -84,26 +103,26 @@ class AuthorizationStory {
   /// Somebody who comes: with a token at the API, with a session on pages.
   private record Principal(String name, String token, String session) {}
 
-  /// Rights of benefits this version does not hand out yet.
-  private static final List<String> NOT_YET_ASKED =
-      List.of(
-          "advisory.request",
-          "billing-address.update",
-          "competencies.see",
-          "credits.assign",
-          "insights.see",
-          "invoices.download",
-          "marketing.manage",
-          "memberships.see",
-          "mergers.decide",
-          "people.support",
-          "refunds.request",
-          "requests.open",
-          "roles.assign-company",
-          "roles.assign-directory",
-          "specializations.apply",
-          "support.activate",
-          "support.see-ids");
+  /// Rights no cell turns on, and why: the program's matrix names them (PM-03 to PM-24, and a
+  /// program's files have to name every row), but what they are for is not built yet, so nothing
+  /// asks for them. Whoever builds it takes the right off this list, or this test fails.
+  private static final Map<String, String> NOT_YET_ASKED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("advisory.request", "PM-06: there are no advisory hours yet"),
+              Map.entry("billing-address.update", "PM-13: a card brings its own address"),
+              Map.entry("competencies.see", "PM-21: there are no competencies yet"),
+              Map.entry("credits.assign", "PM-03: there is no cloud credit yet"),
+              Map.entry("insights.see", "PM-23: there are no reports yet"),
+              Map.entry(
+                  "invoices.download", "PM-11: receipts are seen on the page, not yet as files"),
+              Map.entry("marketing.manage", "PM-07: there are no go-to-market benefits yet"),
+              Map.entry("mergers.decide", "PM-20: companies are not merged yet"),
+              Map.entry("refunds.request", "PM-10: money is not paid back yet"),
+              Map.entry("requests.open", "PM-24: there are no requests yet"),
+              Map.entry("specializations.apply", "PM-22: there are no specializations yet"),
+              Map.entry("support.activate", "PM-04: there is no support contract yet"),
+              Map.entry("support.see-ids", "PM-05: there is no support contract yet")));
 
   private final House house;
   private final OpenSession openSession;
@@ -115,6 +134,8 @@ class AuthorizationStory {
   private final JdbcClient db;
   private final List<Principal> principals = new ArrayList<>();
   private final ApiOperations api;
+  private final UUID companysImport;
+  private final UUID programsImport;
 
   AuthorizationStory(
       House house,
@@ -143,6 +164,19 @@ class AuthorizationStory {
     }
     var away = List.of("expired", "revoked", "left");
     for (var how : away) principals.add(shutOut(cast, how));
+    companysImport =
+        imported(
+            own.globalAdmin(),
+            own.path("/imports"),
+            "{\"kind\": \"seats\", \"rows\": [{\"email\": \"a@b.example\"}]}");
+    var stage = new KeysOnStage(house, cast, inside.getBean(Grants.class), catalog);
+    var pool = stage.pool(stage.custodian(), "office-professional-plus-2016");
+    programsImport =
+        imported(
+            stage.custodian(),
+            "/api/v1/imports",
+            "{\"kind\": \"keys\", \"of\": \"%s\", \"rows\": [{\"key\": \"%s\"}]}"
+                .formatted(pool.substring(pool.lastIndexOf('/') + 1), KeysOnStage.newKey()));
     var reader = principals.get(1 + ROLES.size());
     api = new ApiOperations(house.get(reader.token(), "/api/openapi.json").json());
   }
@@ -176,9 +210,7 @@ class AuthorizationStory {
   @Test
   void everyoneMayWhatTheReviewedFileSaysAndNothingElse() {
     var observed = new TreeMap<String, String>();
-    for (var operation : api.all()) {
-      observed.put(operation.toString(), signs(it -> tried(operation, it, own.account().value())));
-    }
+    for (var it : asked()) observed.put(it.name(), signs(by -> tried(it, by)));
     for (var page : pages()) {
       observed.put("PAGE " + page, signs(it -> shown(page, it)));
     }
@@ -238,7 +270,7 @@ class AuthorizationStory {
         if (!noticed) unnoticed.add(right);
       }
     }
-    assertThat(unnoticed).containsExactlyElementsOf(NOT_YET_ASKED);
+    assertThat(unnoticed).isEqualTo(NOT_YET_ASKED.keySet());
   }
 
   /// One request by one principal: what came of it, and which rights were asked for.
@@ -251,7 +283,7 @@ class AuthorizationStory {
 
   private List<Cell> tries(Principal by) {
     var cells = new ArrayList<Cell>();
-    for (var it : api.all()) cells.add(cell(() -> tried(it, by, ownId())));
+    for (var it : asked()) cells.add(cell(() -> tried(it, by)));
     for (var it : pages()) cells.add(cell(() -> shown(it, by)));
     return cells;
   }
@@ -332,19 +364,67 @@ class AuthorizationStory {
     return differences;
   }
 
-  /// Every try is a preview: whoever may leaves nothing behind.
+  /// An operation with what is sent to it.
+  private record Asked(String name, ApiOperations.Operation operation, String body) {}
+
+  private List<Asked> asked() {
+    var all = new ArrayList<Asked>();
+    for (var it : api.all()) {
+      all.add(new Asked(it.toString(), it, body(it)));
+      OTHERWISE
+          .getOrDefault(it.toString(), Map.of())
+          .forEach((how, body) -> all.add(new Asked(it + " " + how, it, body)));
+    }
+    return all;
+  }
+
+  private String body(ApiOperations.Operation it) {
+    var json = it.body().isObject();
+    var made = json ? new Mutations(api).plausible(it.body()).toString() : "key\nA-B\n";
+    return BODIES.getOrDefault(it.path(), made);
+  }
+
+  private Answer tried(Asked it, Principal by) {
+    return tried(it, by, ownId());
+  }
+
   private Answer tried(ApiOperations.Operation it, Principal by, UUID account) {
-    var path = it.path().replace("{account}", account.toString());
+    return tried(new Asked(it.toString(), it, body(it)), by, account);
+  }
+
+  /// Every try is a preview: whoever may leaves nothing behind.
+  private Answer tried(Asked asked, Principal by, UUID account) {
+    var it = asked.operation();
+    var path = known(it.method(), it.path(), by).replace("{account}", account.toString());
     var request =
         house.request(
             by.token(), filled(path) + "?preview=true" + QUERIES.getOrDefault(it.path(), ""));
     if (it.method().equals("GET")) return house.send(request.GET());
     var json = it.body().isObject();
-    var made = json ? new Mutations(api).plausible(it.body()).toString() : "key\nA-B\n";
-    var body = BODIES.getOrDefault(it.path(), made);
+    var body = asked.body();
     var type = json || it.parameters().isEmpty() ? "application/json" : typeOf(it);
     return house.send(
         request.header("Content-Type", type).method(it.method(), BodyPublishers.ofString(body)));
+  }
+
+  /// Who may do something with an import can only be asked about one that is there; the pages show
+  /// staff the program's, and all others their company's.
+  private String known(String method, String path, Principal by) {
+    var made = method.equals("PUT") && path.endsWith("/imports/{id}");
+    if (made || !path.contains("/imports/{id}")) return path;
+    var programs = path.startsWith("/api/") ? !path.contains("{account}") : isStaff(by);
+    return path.replace("{id}", (programs ? programsImport : companysImport).toString());
+  }
+
+  private static boolean isStaff(Principal it) {
+    return STAFF.contains(it.name());
+  }
+
+  private UUID imported(String token, String path, String body) {
+    var id = UUID.randomUUID();
+    var answer = house.put(token, path + "/" + id, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return id;
   }
 
   private String typeOf(ApiOperations.Operation it) {
@@ -393,12 +473,15 @@ class AuthorizationStory {
   }
 
   private Answer shown(String path, Principal by) {
-    var request = house.request("", filled(path) + QUERIES.getOrDefault(path, ""));
+    var request =
+        house.request("", filled(known("GET", path, by)) + QUERIES.getOrDefault(path, ""));
     if (!by.session().isEmpty()) request.header("Cookie", "guildhall-session=" + by.session());
     return house.send(request.GET());
   }
 
   private String session(@Nullable AccountId account, PersonId person) {
-    return Acting.asProgram("test", () -> openSession.handle(account, person)).orElseThrow();
+    return Acting.asProgram("test", () -> openSession.handle(account, person))
+        .orElseThrow()
+        .plain();
   }
 }

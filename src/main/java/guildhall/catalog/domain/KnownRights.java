@@ -61,7 +61,6 @@ public final class KnownRights {
           "keys.block",
           "journal.see-all",
           "clock.move",
-          "people.support",
           "messages.see",
           "messages.resend",
           "messages.hold",

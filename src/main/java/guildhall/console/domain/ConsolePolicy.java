@@ -11,7 +11,7 @@ public enum ConsolePolicy implements Right {
   /// Letting a restored house hand things out again.
   LIFT_FENCE("system.lift-fence"),
   /// A company's memberships.
-  SEE_MEMBERSHIPS("offers.see"),
+  SEE_MEMBERSHIPS("memberships.see"),
   /// A company's benefits, never a key's text.
   SEE_BENEFITS("benefits.see"),
   /// Who belongs to a company.

@@ -45,6 +45,11 @@ public class Kinds {
         .toList();
   }
 
+  /// Nobody who may import nothing there learns anything of an import.
+  void requireSome(Call call, @Nullable AccountId account) {
+    if (openTo(call, account).isEmpty()) refuse(call, account);
+  }
+
   /// Says no the way a single act would.
   void refuse(Call call, @Nullable AccountId account) {
     if (account != null && !call.by().sees(account)) throw new NotFound();

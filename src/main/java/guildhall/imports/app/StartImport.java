@@ -16,7 +16,6 @@ import guildhall.imports.domain.Table;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.CommonReason;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
@@ -81,7 +80,7 @@ public class StartImport {
 
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    if (it.account() != null && !call.by().sees(it.account())) throw new NotFound();
+    kinds.requireSome(call, it.account());
     if (kinds.find(it.kind()).isEmpty()) {
       return Outcome.refused(ImportReason.IMPORT_KIND_UNKNOWN);
     }

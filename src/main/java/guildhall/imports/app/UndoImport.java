@@ -11,7 +11,6 @@ import guildhall.imports.domain.ImportState;
 import guildhall.journal.Journal;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
@@ -46,7 +45,7 @@ public class UndoImport {
 
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    if (it.account() != null && !call.by().sees(it.account())) throw new NotFound();
+    kinds.requireSome(call, it.account());
     var found = imports.lock(it.account(), it.id());
     if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
     var what = found.get();

@@ -28,7 +28,7 @@ public class LookUpOffers {
   }
 
   public List<OfferOn> of(Call call, AccountId account) {
-    MembershipPolicy.SEE.require(call.by(), account);
+    MembershipPolicy.SEE_OFFERS.require(call.by(), account);
     return rhythms.inForceOn(call.on()).program().offers().stream()
         .map(offer -> on(call, account, offer))
         .toList();

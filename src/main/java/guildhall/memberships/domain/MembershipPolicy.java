@@ -4,8 +4,10 @@ import guildhall.kernel.Right;
 
 /// Who may do what with a company's memberships. Whatever is not named here is not allowed.
 public enum MembershipPolicy implements Right {
-  /// PM-08.
-  SEE("offers.see"),
+  /// PM-08: what may be bought, and why not.
+  SEE_OFFERS("offers.see"),
+  /// PM-08: what the company has, its dates, and the orders behind it.
+  SEE("memberships.see"),
   /// PM-09: buying and renewing.
   BUY("memberships.buy"),
   /// PM-11: a receipt is seen by those who may see invoices.
