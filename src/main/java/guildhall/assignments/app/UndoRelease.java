@@ -13,6 +13,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.fence.BehindFence;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class UndoRelease {
     this.journal = journal;
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Assignment> handle(Call call, Command it) {
     AssignmentPolicy.ASSIGN.require(call.by(), it.account());

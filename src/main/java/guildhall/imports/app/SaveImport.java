@@ -7,11 +7,11 @@ import guildhall.imports.domain.ImportRules;
 import guildhall.imports.domain.ImportState;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
+import guildhall.platform.fence.BehindFence;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +35,10 @@ public class SaveImport {
     this.carryOn = carryOn;
   }
 
+  @BehindFence
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    if (it.account() != null && !call.by().sees(it.account())) throw new NotFound();
+    kinds.requireSome(call, it.account());
     var found = imports.lock(it.account(), it.id());
     if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
     var what = found.get();

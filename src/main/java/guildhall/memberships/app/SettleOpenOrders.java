@@ -5,6 +5,7 @@ import guildhall.kernel.Call;
 import guildhall.memberships.db.Orders;
 import guildhall.memberships.domain.MembershipPolicy;
 import guildhall.memberships.domain.Order;
+import guildhall.platform.fence.Fence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,18 +23,25 @@ public class SettleOpenOrders {
 
   private final Orders orders;
   private final TakePayment takePayment;
+  private final Fence fence;
   private final TransactionTemplate transaction;
 
   SettleOpenOrders(
-      Orders orders, TakePayment takePayment, PlatformTransactionManager transactions) {
+      Orders orders,
+      TakePayment takePayment,
+      Fence fence,
+      PlatformTransactionManager transactions) {
     this.orders = orders;
+    this.fence = fence;
     this.takePayment = takePayment;
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /// Settles what this company waits for. Asked by reads, so it never fails them.
+  /// Settles what this company waits for. Asked by reads, so it never fails them; what it settles
+  /// hands something out, so behind the fence it waits with everything else.
   public void of(Call call, AccountId account) {
     MembershipPolicy.SEE.require(call.by(), account);
+    if (fence.standing().isPresent()) return;
     List<Order> open =
         Optional.ofNullable(transaction.execute(_ -> orders.open(account))).orElse(List.of());
     open.forEach(it -> ask(call, account, it.id(), it.payment()));

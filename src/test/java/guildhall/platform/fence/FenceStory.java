@@ -16,6 +16,7 @@ import guildhall.support.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Story
 class FenceStory {
 
+  private static final UUID SEATS = UUID.randomUUID();
   private final House house;
   private final Cast cast;
   private final Fence fence;
@@ -51,15 +53,84 @@ class FenceStory {
 
   @Test
   void whatHandsSomethingOutWaitsAndEverythingElseGoesOn() {
-    var company = cast.company();
+    var company = member();
+    var imported =
+        house.put(company.globalAdmin(), company.path("/imports/" + SEATS), seatsFor(company));
+    assertThat(imported.status()).as(imported.body()).isEqualTo(201);
+    var open = UUID.randomUUID();
+    var late = cast.company();
+    var unsettled = house.put(late.globalAdmin(), late.path("/orders/" + open), order("no_answer"));
+    assertThat(unsettled.status()).as(unsettled.body()).isEqualTo(202);
     restored();
+    var before = everything();
+
     for (var act : acts(company).entrySet()) {
       var answer = house.put(company.globalAdmin(), act.getKey(), act.getValue());
       assertThat(answer.status()).as(act.getKey() + answer.body()).isEqualTo(503);
       assertThat(answer.code()).isEqualTo("RESTORE_PENDING");
     }
-    var read = house.get(company.globalAdmin(), company.path("/benefits"));
-    assertThat(read.status()).isEqualTo(200);
+    var browser = in(company);
+    for (var act : forms(company).entrySet()) {
+      var answer = browser.post(act.getKey(), act.getValue());
+      assertThat(answer.status()).as(act.getKey() + answer.body()).isEqualTo(503);
+      assertThat(answer.body()).as(act.getKey()).contains("The database was restored.");
+    }
+    var read = house.get(late.globalAdmin(), late.path("/orders/" + open));
+    assertThat(read.at("/status")).as("settling hands out too").isEqualTo("PAYMENT_PENDING");
+
+    assertThat(everything()).isEqualTo(before);
+    assertThat(house.get(company.globalAdmin(), company.path("/benefits")).status()).isEqualTo(200);
+  }
+
+  /// A company whose year is paid, with tokens and grants to hand out.
+  private Company member() {
+    var company = cast.company();
+    var bought =
+        house.put(
+            company.globalAdmin(), company.path("/orders/" + UUID.randomUUID()), order("approve"));
+    assertThat(bought.status()).as(bought.body()).isEqualTo(201);
+    house.deliver();
+    return company;
+  }
+
+  private static String seatsFor(Company it) {
+    return "{\"kind\": \"seats\", \"of\": \"%s\", \"rows\": [{\"email\": \"default-user@%s.example\"}]}"
+        .formatted("visual-studio-professional", it.person("default-user"));
+  }
+
+  private static String order(String token) {
+    return "{\"offer\": \"action-pack\", " + card(token).substring(1);
+  }
+
+  private static String card(String token) {
+    return """
+    {"payment": "CARD", "cardToken": "tok_%s", "agreementAccepted": true,
+     "billing": {"name": "Tern", "postalCode": "3011 AB", "country": "NL"}}\
+    """
+        .formatted(token);
+  }
+
+  /// How many rows every table of the modules has.
+  private Map<String, Long> everything() {
+    var counts = new TreeMap<String, Long>();
+    house.behindTheWalls(
+        () -> {
+          var tables =
+              db.sql(
+                      """
+                      SELECT schemaname || '.' || tablename FROM pg_tables
+                      WHERE schemaname IN ('assignments', 'fees', 'grants', 'imports', 'journal',
+                        'keys', 'memberships', 'notifications', 'seats')
+                      """)
+                  .query(String.class)
+                  .list();
+          for (var it : tables) {
+            counts.put(it, db.sql("SELECT count(*) FROM " + it).query(Long.class).single());
+          }
+          return tables.size();
+        });
+    assertThat(counts).hasSizeGreaterThan(20);
+    return counts;
   }
 
   @Test
@@ -122,17 +193,60 @@ class FenceStory {
     return started;
   }
 
-  private static Map<String, String> acts(Company it) {
+  private Map<String, String> acts(Company it) {
     var id = UUID.randomUUID().toString();
-    return Map.of(
-        it.path("/key-claims/" + id), "{\"grant\": \"" + id + "\"}",
-        it.path("/keys/" + id + "/reveals/" + id), "{\"endsRefund\": true}",
-        it.path("/keys/" + id + "/activations/" + id), "{\"machine\": \"a\", \"hardware\": \"b\"}",
-        it.path("/seat-tokens/" + id + "/reveals/" + id), "{}",
-        it.path("/seat-redemptions/" + id),
+    return Map.ofEntries(
+        Map.entry(it.path("/key-claims/" + id), "{\"grant\": \"" + id + "\"}"),
+        Map.entry(it.path("/keys/" + id + "/reveals/" + id), "{\"endsRefund\": true}"),
+        Map.entry(
+            it.path("/keys/" + id + "/activations/" + id),
+            "{\"machine\": \"a\", \"hardware\": \"b\"}"),
+        Map.entry(it.path("/seat-tokens/" + id + "/reveals/" + id), "{}"),
+        Map.entry(
+            it.path("/seat-redemptions/" + id),
             "{\"token\": \"%s\", \"tenant\": \"%s\", \"mode\": \"NEW\", \"tenantConfirmed\": true}"
-                .formatted(id, id),
-        it.path("/assignments/" + id + "/activations/" + id), "{}");
+                .formatted(id, id)),
+        Map.entry(
+            it.path("/assignments/" + id),
+            "{\"benefit\": \"visual-studio-professional\", \"person\": \"" + id + "\"}"),
+        Map.entry(it.path("/assignments/" + id + "/activations/" + id), "{}"),
+        Map.entry(it.path("/assignments/" + id + "/releases/" + id + "/undo"), ""),
+        Map.entry(it.path("/orders/" + id), order("approve")),
+        Map.entry(it.path("/memberships/" + id + "/renewals/" + id), card("approve")),
+        Map.entry(it.path("/imports/" + SEATS + "/save"), ""));
+  }
+
+  /// The same acts as people do them: what each form sends.
+  private Map<String, Map<String, String>> forms(Company it) {
+    var id = UUID.randomUUID().toString();
+    var token = house.get(it.globalAdmin(), it.path("/seat-tokens")).at("/data/0/id");
+    var card =
+        Map.of(
+            "id", id,
+            "cardToken", "tok_approve",
+            "name", "Tern",
+            "postalCode", "3011 AB",
+            "country", "NL",
+            "agreementAccepted", "true");
+    return Map.of(
+        "/offers/action-pack/buy",
+        card,
+        "/membership/action-pack/renew/pay",
+        card,
+        "/benefits/software/claims",
+        Map.of("id", id, "reveal", id, "grant", id),
+        "/benefits/software/reveals",
+        Map.of("id", id, "key", id, "grant", id),
+        "/benefits/cloud/tokens/" + token + "/code",
+        Map.of("id", id),
+        "/benefits/cloud/tokens/" + token + "/redeem",
+        Map.of("id", id, "tenant", id, "confirmed", "true", "mode", "NEW", "seen", ""),
+        "/benefits/seats/assign",
+        Map.of("id", id, "benefit", "visual-studio-professional", "person", id),
+        "/mine/activate",
+        Map.of("id", id, "assignment", id),
+        "/imports/" + SEATS + "/save",
+        Map.of());
   }
 
   private Browser in(Company company) {
@@ -144,7 +258,7 @@ class FenceStory {
                     .getBean(OpenSession.class)
                     .handle(company.account(), company.person("global-admin")));
     var browser = new Browser(house);
-    browser.keep("guildhall-session", opened.orElseThrow());
+    browser.keep("guildhall-session", opened.orElseThrow().plain());
     return browser;
   }
 }
