@@ -8,6 +8,7 @@ import guildhall.kernel.Call;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.PersonId;
 import guildhall.kernel.Right;
+import guildhall.kernel.Secret;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ public class Inviting {
   }
 
   /// What the link of an invitation ends in; for the letter that leaves, and nobody else.
-  public String secretOf(AccountId account, UUID invitation) {
+  public Secret secretOf(AccountId account, UUID invitation) {
     return invite.secretOf(account, invitation);
   }
 }

@@ -211,7 +211,7 @@ class SeatNewcomersStory {
   private Browser browser(Company company, String role) {
     var session = openSession.handle(company.account(), company.person(role)).orElseThrow();
     var browser = new Browser(house);
-    browser.keep("guildhall-session", session);
+    browser.keep("guildhall-session", session.plain());
     browser.get("/benefits/seats");
     return browser;
   }

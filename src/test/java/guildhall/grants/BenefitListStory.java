@@ -102,7 +102,7 @@ class BenefitListStory {
     var company = holder();
     house.today("2020-03-01");
     var session = openSession.handle(company.account(), company.person("global-admin"));
-    var reader = new Reader(house, session.orElseThrow(), "en");
+    var reader = new Reader(house, session.orElseThrow().plain(), "en");
     var statement = reader.see("/benefits/statement?asOf=2020-02-03&on=2020-01-01");
     assertThat(statement.status()).isEqualTo(200);
     assertThat(statement.body()).contains("3 February 2020", "Windows 10");

@@ -96,7 +96,7 @@ class PartnerLettersStory {
     var id = new PersonId(UUID.randomUUID());
     cast.staff(id, "support-desk");
     var browser = new Browser(house);
-    browser.keep("guildhall-session", openSession.handle(null, id).orElseThrow());
+    browser.keep("guildhall-session", openSession.handle(null, id).orElseThrow().plain());
     return browser;
   }
 

@@ -92,7 +92,7 @@ public class Invite {
 
   /// What the link of a company's invitation ends in. It is kept nowhere, a letter that waits
   /// included, but can be made anew when the letter leaves.
-  public String secretOf(AccountId account, UUID invitation) {
+  public Secret secretOf(AccountId account, UUID invitation) {
     return threshold.secretFor("%s|%s|%s".formatted(KIND, account, invitation));
   }
 

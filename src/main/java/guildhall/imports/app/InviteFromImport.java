@@ -45,7 +45,7 @@ public class InviteFromImport {
 
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    if (!call.by().sees(it.account())) throw new NotFound();
+    kinds.requireSome(call, it.account());
     var found = imports.lock(it.account(), it.id());
     if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
     var what = found.get();

@@ -31,6 +31,6 @@ class InvitationLink {
   String filledIn(String text, @Nullable AccountId account, String occasion) {
     if (account == null || !occasion.startsWith(OCCASION)) return text;
     var invitation = UUID.fromString(occasion.substring(OCCASION.length()));
-    return text.replace(PLACE, inviting.secretOf(account, invitation));
+    return text.replace(PLACE, inviting.secretOf(account, invitation).plain());
   }
 }
