@@ -22,7 +22,7 @@ public final class SampleLetter {
     SINGLE("Ob AB", "Bo", 1),
     /// Long names and large numbers.
     PLENTY(
-        "Koninklijke Nederlandse Vereniging van Onafhankelijke Automatiseringsbedrijven U.A.",
+        "Koninklijke Nederlandse Vereniging van Onafhankelijke Automatiseringsbedrijven BV",
         "Wilhelmina Antoinette van Ravenswaaij-Oudshoorn",
         2480),
     /// A company without administrators, whose contact reads the letter in their place (REN-09 d).
