@@ -115,7 +115,7 @@ class TestLetterStory {
     var manager = new PersonId(UUID.randomUUID());
     cast.staff(manager, "program-manager");
     var browser = new Browser(house);
-    browser.keep("guildhall-session", openSession.handle(null, manager).orElseThrow());
+    browser.keep("guildhall-session", openSession.handle(null, manager).orElseThrow().plain());
     var page = browser.get("/console/messages/TOKENS_EXPIRE?language=sv&sample=SINGLE");
     assertThat(page.body()).contains("value=\"SINGLE\"", "Send me a test", "1 token att lösa in");
     var form = Map.of("id", UUID.randomUUID().toString(), "language", "sv", "sample", "SINGLE");
