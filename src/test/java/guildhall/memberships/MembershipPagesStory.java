@@ -43,7 +43,7 @@ class MembershipPagesStory {
 
   private String cookie(Company company, String role, String language) {
     var session = openSession.handle(company.account(), company.person(role)).orElseThrow();
-    return "guildhall-session=" + session + "; guildhall-language=" + language;
+    return "guildhall-session=" + session.plain() + "; guildhall-language=" + language;
   }
 
   private Answer page(String cookie, String path) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FaultsAreNoticedStory {
 
   private static final List<String> COPIED =
-      List.of("src", "programs", "docs", "pom.xml", "mvnw", ".mvn");
+      List.of("src", "bench", "programs", "docs", "pom.xml", "mvnw", ".mvn");
 
   /// The build itself only sees to it that the faults still fit the sources.
   @Test
