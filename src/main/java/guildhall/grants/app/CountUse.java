@@ -9,6 +9,7 @@ import guildhall.grants.db.GrantRows;
 import guildhall.grants.db.GrantRows.Shared;
 import guildhall.grants.domain.Choice;
 import guildhall.kernel.AccountId;
+import guildhall.platform.db.Once;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,18 +37,18 @@ public class CountUse {
   /// The uses on a day of everything the company was granted, by grant.
   public Map<UUID, Use> used(AccountId account, LocalDate day) {
     var all = new HashMap<UUID, Use>();
-    uses.stream().forEach(use -> all.putAll(use.used(account, day)));
+    uses.stream().forEach(use -> all.putAll(used(use, account, day)));
     return all;
   }
 
   public int left(AccountId account, Grant grant, LocalDate day) {
     var choice = rows.choice(account, grant.id());
-    var kinds = choice.stream().map(Grant::kind).collect(Collectors.toSet());
-    var used = new HashMap<UUID, Use>();
-    uses.stream()
-        .filter(use -> kinds.contains(use.kind()))
-        .forEach(use -> used.putAll(use.used(account, day)));
-    return left(grant, choice.stream().map(Grant::id).toList(), used);
+    var byKind = choice.stream().collect(Collectors.groupingBy(Grant::kind));
+    var taken =
+        uses.stream()
+            .filter(use -> byKind.containsKey(use.kind()))
+            .map(use -> use.taken(account, byKind.getOrDefault(use.kind(), List.of()), day));
+    return Choice.left(grant.quantity(), taken.toList());
   }
 
   /// The pools that grants of this kind draw on, with what grants of other kinds have used of them.
@@ -65,8 +66,14 @@ public class CountUse {
     var used = new HashMap<UUID, Use>();
     uses.stream()
         .filter(use -> others.contains(use.kind()))
-        .forEach(use -> used.putAll(use.used(account, day)));
+        .forEach(use -> used.putAll(used(use, account, day)));
     return pools.stream().map(pool -> pool(pool, kind, used)).toList();
+  }
+
+  /// One kind's use tells of a pool what another's asks for again.
+  private static Map<UUID, Use> used(BenefitUse use, AccountId account, LocalDate day) {
+    return Once.whileReading(
+        List.of(CountUse.class, use.kind(), account, day), () -> use.used(account, day));
   }
 
   private static SharedPool pool(List<Shared> pool, BenefitKind kind, Map<UUID, Use> used) {

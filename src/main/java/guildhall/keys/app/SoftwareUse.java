@@ -2,13 +2,19 @@ package guildhall.keys.app;
 
 import guildhall.catalog.BenefitKind;
 import guildhall.grants.BenefitUse;
+import guildhall.grants.Grant;
 import guildhall.grants.Use;
 import guildhall.kernel.AccountId;
+import guildhall.keys.db.ProductKeys;
 import guildhall.keys.domain.LineState;
+import guildhall.keys.domain.ProductKey;
+import guildhall.keys.domain.TakenKey;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Tells how much of each grant of software is in use.
@@ -16,9 +22,13 @@ import org.springframework.stereotype.Component;
 class SoftwareUse implements BenefitUse {
 
   private final SoftwareShelf shelf;
+  private final SoftwareLines lines;
+  private final ProductKeys keys;
 
-  SoftwareUse(SoftwareShelf shelf) {
+  SoftwareUse(SoftwareShelf shelf, SoftwareLines lines, ProductKeys keys) {
     this.shelf = shelf;
+    this.lines = lines;
+    this.keys = keys;
   }
 
   @Override
@@ -34,6 +44,24 @@ class SoftwareUse implements BenefitUse {
       uses.put(entry.grant().id(), use);
     }
     return uses;
+  }
+
+  /// What a line's keys use does not hang on its other years.
+  @Override
+  public int taken(AccountId account, List<Grant> grants, LocalDate day) {
+    var ids = grants.stream().map(Grant::id).toList();
+    var byGrant =
+        keys.through(account, ids).stream()
+            .map(TakenKey::key)
+            .collect(Collectors.groupingBy(ProductKey::grant));
+    return grants.stream()
+        .mapToInt(
+            it ->
+                lines
+                    .of(it, List.of())
+                    .orElseThrow()
+                    .used(byGrant.getOrDefault(it.id(), List.of())))
+        .sum();
   }
 
   private static String nextStep(SoftwareShelf.Entry it) {

@@ -64,6 +64,15 @@ public class ProductKeys {
         .list();
   }
 
+  /// The keys that were taken through these grants.
+  public List<TakenKey> through(AccountId account, List<UUID> grants) {
+    return db.sql(COLUMNS + "WHERE k.account_id = :account AND k.grant_id = ANY (:grants)")
+        .param("account", account.value())
+        .param("grants", grants.toArray(UUID[]::new))
+        .query((row, n) -> taken(row))
+        .list();
+  }
+
   public Page<TakenKey> page(AccountId account, Page.Wanted wanted) {
     var after = wanted.after();
     var rows =

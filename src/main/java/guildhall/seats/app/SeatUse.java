@@ -2,6 +2,7 @@ package guildhall.seats.app;
 
 import guildhall.catalog.BenefitKind;
 import guildhall.grants.BenefitUse;
+import guildhall.grants.Grant;
 import guildhall.grants.Use;
 import guildhall.kernel.AccountId;
 import guildhall.seats.app.TokenBox.Taken;
@@ -41,6 +42,11 @@ class SeatUse implements BenefitUse {
             Collectors.groupingBy(
                 it -> it.grant().id(),
                 Collectors.collectingAndThen(Collectors.toList(), it -> use(it, day))));
+  }
+
+  @Override
+  public int taken(AccountId account, List<Grant> grants, LocalDate day) {
+    return tokens.seatsRedeemed(account, grants.stream().map(Grant::id).toList());
   }
 
   private static Use use(List<Taken> ofOneGrant, LocalDate day) {

@@ -122,6 +122,19 @@ public class SeatTokens {
         .list();
   }
 
+  /// How many seats the redeemed tokens of these grants came to.
+  public int seatsRedeemed(AccountId account, List<UUID> grants) {
+    return db.sql(
+            """
+            SELECT coalesce(sum(seats), 0) FROM seats.token
+            WHERE account_id = :account AND grant_id = ANY (:grants) AND redeemed_at IS NOT NULL
+            """)
+        .param("account", account.value())
+        .param("grants", grants.toArray(UUID[]::new))
+        .query(Integer.class)
+        .single();
+  }
+
   public Page<HeldToken> page(AccountId account, Page.Wanted wanted) {
     var after = wanted.after() == null ? new UUID(0, 0) : UUID.fromString(wanted.after());
     var rows =
