@@ -17,12 +17,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 
 /// The rules of floors and rooms, by name; each is run on the house, and on a violation of its own.
 final class HouseRules {
@@ -39,6 +41,7 @@ final class HouseRules {
         "thereIsNoOtherKindOfRoom", classes().that(areInAModuleWithRooms()).should(sitInARoom()));
     ALL.put("theDomainIsPlainJava", plainDomain());
     ALL.put("onlyTheDoorReadsAClock", oneClock());
+    ALL.put("daysAreNotTheMachines", programsZone());
     ALL.put("sqlLivesInTheDbRoom", sqlInDb());
     ALL.put("useCasesKnowNoHttp", noHttpInApp());
     ALL.put("noClassIsCalledHelper", noVagueNames());
@@ -139,6 +142,15 @@ final class HouseRules {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Clock.class);
+  }
+
+  /// A day is a day in the program's zone, wherever the server stands.
+  private static ArchRule programsZone() {
+    return noClasses()
+        .should()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault");
   }
 
   private static ArchRule sqlInDb() {
