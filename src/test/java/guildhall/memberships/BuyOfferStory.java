@@ -8,6 +8,7 @@ import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,27 @@ class BuyOfferStory {
 
     assertThat(till.buy(company, UUID.randomUUID(), "tok_approve").status()).isEqualTo(201);
     assertBoughtOnce(company);
+  }
+
+  @Test
+  void ordersOfOneMomentAreListedByTheirNumbersTheLastFirst() {
+    var company = cast.company();
+    for (int n = 0; n < 10; n++) till.buy(company, UUID.randomUUID(), "tok_decline");
+    till.buy(company, UUID.randomUUID(), "tok_approve");
+    var first = house.get(company.globalAdmin(), company.path("/orders?limit=3"));
+    assertThat(ends(first)).containsExactly("11", "10", "9");
+    var next = first.at("/page/next");
+    var second = house.get(company.globalAdmin(), company.path("/orders?limit=3&after=" + next));
+    assertThat(ends(second)).containsExactly("8", "7", "6");
+  }
+
+  /// Which of the company's orders a list holds.
+  private static List<String> ends(Answer list) {
+    return list.json()
+        .at("/data")
+        .valueStream()
+        .map(it -> it.at("/number").asString().replaceAll(".*-", ""))
+        .toList();
   }
 
   @Test

@@ -96,16 +96,19 @@ public class Orders {
         .list();
   }
 
+  /// A company's orders, the last first. They go by number, which tells them apart even where two
+  /// came in one moment.
   public Page<Order> of(AccountId account, Page.Wanted wanted) {
     var rows =
         db.sql(
                 COLUMNS
                     + """
                     WHERE account_id = :account
-                      AND (:after::uuid IS NULL OR (ordered_at, order_id) < (
-                        SELECT o.ordered_at, o.order_id FROM memberships.offer_order o
+                      AND (:after::uuid IS NULL OR (length(order_number), order_number) < (
+                        SELECT length(o.order_number), o.order_number
+                        FROM memberships.offer_order o
                         WHERE o.account_id = :account AND o.order_id = :after::uuid))
-                    ORDER BY ordered_at DESC, order_id DESC
+                    ORDER BY length(order_number) DESC, order_number DESC
                     LIMIT :limit
                     """)
             .param("account", account.value())
