@@ -28,15 +28,19 @@ public class InviteFromImport {
 
   public record Command(AccountId account, UUID id) {}
 
-  private final Kinds kinds;
+  private final HoldImport hold;
   private final ImportRows imports;
   private final ImportLines lines;
   private final SecretCells secrets;
   private final CheckedRows rows;
 
   InviteFromImport(
-      Kinds kinds, ImportRows imports, ImportLines lines, SecretCells secrets, CheckedRows rows) {
-    this.kinds = kinds;
+      HoldImport hold,
+      ImportRows imports,
+      ImportLines lines,
+      SecretCells secrets,
+      CheckedRows rows) {
+    this.hold = hold;
     this.imports = imports;
     this.lines = lines;
     this.secrets = secrets;
@@ -45,11 +49,10 @@ public class InviteFromImport {
 
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    kinds.requireSome(call, it.account());
-    var found = imports.lock(it.account(), it.id());
-    if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
-    var what = found.get();
-    var kind = kinds.require(call, what.kind(), it.account());
+    var held = hold.handle(call, it.account(), it.id());
+    if (held.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
+    var what = held.get().it();
+    var kind = held.get().kind();
     var newcomers = kind.newcomers().orElseThrow(NotFound::new);
     newcomers.right().require(call.by(), it.account());
     var strangers = lines.needing(what, newcomers.reason().name());

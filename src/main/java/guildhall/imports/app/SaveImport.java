@@ -25,12 +25,12 @@ public class SaveImport {
   /// @param account the company; null for what belongs to the program
   public record Command(@Nullable AccountId account, UUID id) {}
 
-  private final Kinds kinds;
+  private final HoldImport hold;
   private final ImportRows imports;
   private final CarryOn carryOn;
 
-  SaveImport(Kinds kinds, ImportRows imports, CarryOn carryOn) {
-    this.kinds = kinds;
+  SaveImport(HoldImport hold, ImportRows imports, CarryOn carryOn) {
+    this.hold = hold;
     this.imports = imports;
     this.carryOn = carryOn;
   }
@@ -38,11 +38,9 @@ public class SaveImport {
   @BehindFence
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    kinds.requireSome(call, it.account());
-    var found = imports.lock(it.account(), it.id());
-    if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
-    var what = found.get();
-    kinds.require(call, what.kind(), it.account());
+    var held = hold.handle(call, it.account(), it.id());
+    if (held.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
+    var what = held.get().it();
     var refusal = ImportRules.refusesToSave(what);
     if (refusal.isPresent()) return new Refused<>(refusal.get());
     if (what.state() != ImportState.READY) return new Repeated<>(what);

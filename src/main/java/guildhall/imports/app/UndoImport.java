@@ -28,15 +28,19 @@ public class UndoImport {
   /// @param account the company; null for what belongs to the program
   public record Command(@Nullable AccountId account, UUID id) {}
 
-  private final Kinds kinds;
+  private final HoldImport hold;
   private final ImportRows imports;
   private final ImportLines lines;
   private final SecretCells secrets;
   private final Journal journal;
 
   UndoImport(
-      Kinds kinds, ImportRows imports, ImportLines lines, SecretCells secrets, Journal journal) {
-    this.kinds = kinds;
+      HoldImport hold,
+      ImportRows imports,
+      ImportLines lines,
+      SecretCells secrets,
+      Journal journal) {
+    this.hold = hold;
     this.imports = imports;
     this.lines = lines;
     this.secrets = secrets;
@@ -45,11 +49,10 @@ public class UndoImport {
 
   @Transactional
   public Outcome<Import> handle(Call call, Command it) {
-    kinds.requireSome(call, it.account());
-    var found = imports.lock(it.account(), it.id());
-    if (found.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
-    var what = found.get();
-    var kind = kinds.require(call, what.kind(), it.account());
+    var held = hold.handle(call, it.account(), it.id());
+    if (held.isEmpty()) return Outcome.refused(ImportReason.IMPORT_NOT_FOUND);
+    var what = held.get().it();
+    var kind = held.get().kind();
     if (what.state() == ImportState.UNDONE) return new Repeated<>(what);
     var refusal = ImportRules.refusesToUndo(what, call.at());
     if (refusal.isPresent()) return new Refused<>(refusal.get());
