@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guildhall.Rule;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.kernel.PersonId;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
@@ -29,20 +28,20 @@ class DeveloperSeatsStory {
 
   private final House house;
   private final Cast cast;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final JdbcClient db;
 
-  DeveloperSeatsStory(House house, Cast cast, Grants grants, JdbcClient db) {
+  DeveloperSeatsStory(House house, Cast cast, ActionPacks packs, JdbcClient db) {
     this.house = house;
     this.cast = cast;
-    this.grants = grants;
+    this.packs = packs;
     this.db = db;
   }
 
   @Test
   @Rule({"VST-01", "VST-02", "VST-03", "BEN-11"})
   void aSeatIsAssignedOnceAndCountsOnceItsPersonHasActivatedIt() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var id = UUID.randomUUID();
     var employee = company.person("default-user");
 
@@ -72,7 +71,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule("VST-04")
   void takingASeatBackIsUndoneOnceAndMayBeDoneAnew() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var seat = UUID.randomUUID();
     assign(company, seat, company.person("default-user"));
     var releases = company.path("/assignments/" + seat + "/releases/");
@@ -106,7 +105,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule({"VST-04", "CON-15"})
   void aSeatTakenBackStaysLockedUntilNinetyDaysAfterItWasGiven() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     house.today("2021-01-01");
     var first = UUID.randomUUID();
     assign(company, first, company.person("default-user"));
@@ -139,7 +138,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule("VST-04")
   void aSeatIsHandedOnInOneActOnceItsLockIsOver() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     house.today("2021-01-01");
     var first = UUID.randomUUID();
     assign(company, first, company.person("default-user"));
@@ -168,7 +167,11 @@ class DeveloperSeatsStory {
   void seatsAreAssignedThroughThirtyDaysBeyondTheRenewalDate() {
     house.today("2020-01-31");
     var company = cast.company();
-    issue(company, UUID.randomUUID(), "2020-01-31", "2021-01-31");
+    packs.year(
+        company.account(),
+        UUID.randomUUID(),
+        LocalDate.parse("2020-01-31"),
+        LocalDate.parse("2021-01-31"));
     house.today("2021-03-02");
     var last = assign(company, UUID.randomUUID(), company.person("default-user"));
     assertThat(last.status()).as(last.body()).isEqualTo(201);
@@ -185,11 +188,19 @@ class DeveloperSeatsStory {
     house.today("2020-09-01");
     var company = cast.company();
     var membership = UUID.randomUUID();
-    issue(company, membership, "2020-09-01", "2021-09-01");
+    packs.year(
+        company.account(),
+        membership,
+        LocalDate.parse("2020-09-01"),
+        LocalDate.parse("2021-09-01"));
     house.today("2021-08-20");
     assign(company, UUID.randomUUID(), company.person("default-user"));
     house.today("2021-09-10");
-    issue(company, membership, "2021-09-10", "2022-09-01");
+    packs.year(
+        company.account(),
+        membership,
+        LocalDate.parse("2021-09-10"),
+        LocalDate.parse("2022-09-01"));
     house.today("2021-12-24");
     assertThat(states(company)).containsExactly("ASSIGNED", "FREE", "FREE");
     assertThat(seats(company).at("/data/0/usableUntil")).isEqualTo("2022-10-01");
@@ -201,7 +212,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule({"VST-01", "TEN-04"})
   void aGuestGetsASeatAndAStrangerHasToBeInvitedFirst() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var guest = new PersonId(UUID.randomUUID());
     cast.person(company.account(), guest, "dotterel", true, Set.of("referrals-admin"));
     assertThat(assign(company, UUID.randomUUID(), guest).status()).isEqualTo(201);
@@ -219,7 +230,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule({"PM-03", "ROL-10"})
   void onlyAdministratorsAssignAndAnotherCompanyFindsNothing() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var wish = wish(company.person("default-user"));
     var path = company.path("/assignments/" + UUID.randomUUID());
     var employee = house.put(company.employee(), path, wish);
@@ -237,7 +248,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule("VST-04")
   void thirtyTwoAtOnceGiveAwayThreeSeats() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var people = IntStream.range(0, 32).mapToObj(n -> new PersonId(UUID.randomUUID())).toList();
     for (var one : people) {
       cast.person(company.account(), one, "dunlin", false, Set.of("default-user"));
@@ -254,7 +265,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule("API-02")
   void thirtyTwoTimesTheSameIdIsOneAssignment() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var id = UUID.randomUUID();
     var answers = House.atOnce(32, () -> assign(company, id, company.person("default-user")));
     assertThat(answers.stream().map(Answer::status)).containsOnly(200, 201);
@@ -266,7 +277,7 @@ class DeveloperSeatsStory {
   @Test
   @Rule("VST-04")
   void theTableItselfRefusesASecondHolderBeforeTheLockIsOver() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     house.today("2021-01-01");
     var first = UUID.randomUUID();
     assign(company, first, company.person("default-user"));
@@ -281,7 +292,7 @@ class DeveloperSeatsStory {
 
   @Test
   void theListComesAsCsvWithTheSameRows() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     assign(company, UUID.randomUUID(), company.person("default-user"));
     var path = company.path("/seats");
     var csv =
@@ -292,30 +303,6 @@ class DeveloperSeatsStory {
     var page = house.get(company.employee(), company.path("/seats?limit=2"));
     assertThat(page.json().at("/data").size()).isEqualTo(2);
     assertThat(page.header("Link")).contains("rel=\"next\"");
-  }
-
-  private Company companyWithSeats() {
-    house.today("2020-09-01");
-    var company = cast.company();
-    issue(company, UUID.randomUUID(), "2020-09-01", "2021-09-01");
-    house.today("2020-10-01");
-    return company;
-  }
-
-  private void issue(Company company, UUID membership, String on, String anniversary) {
-    var ends = LocalDate.parse(anniversary);
-    house.behindTheWalls(
-        () ->
-            grants.issue(
-                house.call(),
-                new NewGrants(
-                    company.account(),
-                    membership,
-                    "action-pack",
-                    1,
-                    LocalDate.parse(on),
-                    ends,
-                    ends.plusDays(30))));
   }
 
   private Answer assign(Company company, UUID id, PersonId person) {

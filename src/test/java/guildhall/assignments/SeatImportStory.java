@@ -3,10 +3,9 @@ package guildhall.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.identity.app.OpenSession;
 import guildhall.kernel.PersonId;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,22 +34,23 @@ class SeatImportStory {
 
   private final House house;
   private final Cast cast;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final JdbcClient db;
   private final OpenSession openSession;
 
-  SeatImportStory(House house, Cast cast, Grants grants, JdbcClient db, OpenSession openSession) {
+  SeatImportStory(
+      House house, Cast cast, ActionPacks packs, JdbcClient db, OpenSession openSession) {
     this.openSession = openSession;
     this.house = house;
     this.cast = cast;
-    this.grants = grants;
+    this.packs = packs;
     this.db = db;
   }
 
   @Test
   @Rule({"IMP-01", "IMP-02", "VST-01"})
   void everyRowHasAFateAndNothingIsSavedBeforeSomebodySaysSo() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var people = people(company, "ruff", "knot");
     var file =
         "Referens;E-post\nkst 7;"
@@ -91,7 +90,7 @@ class SeatImportStory {
   @Test
   @Rule("IMP-01")
   void theSameListIsReadFromEveryLanguageSeparatorAndEncoding() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var windows = Charset.forName("windows-1252");
     var files =
@@ -111,7 +110,7 @@ class SeatImportStory {
   @Test
   @Rule("IMP-01")
   void aWorkbookAndRowsFromAProgramAreReadLikeAFile() throws IOException {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var out = new ByteArrayOutputStream();
     try (var book = new Workbook(out, "test", null)) {
@@ -148,7 +147,7 @@ class SeatImportStory {
   @Test
   @Rule("IMP-01")
   void whatAFileCallsItsColumnsIsSaidOnceAndOfferedTheNextTime() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var file = "Work address;Team\n" + ruff + ";7\n";
     var no = handIn(company, UUID.randomUUID(), file);
@@ -167,7 +166,7 @@ class SeatImportStory {
         company.path("/imports/" + UUID.randomUUID() + "?kind=seats&of=" + BENEFIT + forget);
     house.put(company.partnerAdmin(), other, "text/csv", ruff);
     assertThat(newImport(company)).contains("Work address").doesNotContain("value=\"Team\"");
-    var stranger = companyWithSeats();
+    var stranger = packs.companyInItsSecondMonth();
     assertThat(newImport(stranger)).doesNotContain("Work address");
   }
 
@@ -182,7 +181,7 @@ class SeatImportStory {
   @Test
   @Rule("IMP-01")
   void whatCannotBeReadIsRefusedWhole() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     assertThat(handIn(company, UUID.randomUUID(), "name,phone\nRuff,1\nKnot,2\n").code())
         .isEqualTo("COLUMN_NOT_FOUND");
     assertThat(handIn(company, UUID.randomUUID(), "E-mail\n").code())
@@ -201,7 +200,7 @@ class SeatImportStory {
   @Test
   @Rule({"IMP-03", "VST-02"})
   void undoTakesBackWhatNobodyHasBuiltOnWithinADay() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var before = seatsOf(company);
     var people = people(company, "ruff", "knot");
     var id = UUID.randomUUID();
@@ -229,7 +228,7 @@ class SeatImportStory {
   @Test
   @Rule({"IMP-03", "VST-01"})
   void whoAskedForASeatAndGotItByAnImportWaitsNoLonger() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var employee = company.person("default-user");
     var ask =
         """
@@ -260,7 +259,7 @@ class SeatImportStory {
   @Test
   @Rule("IMP-03")
   void aDayLaterItIsTooLateToUndo() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var id = UUID.randomUUID();
     handIn(company, id, ruff);
@@ -277,7 +276,7 @@ class SeatImportStory {
   @Test
   @Rule({"IMP-02", "API-02"})
   void thirtyTwoSavesAtOnceAreOne() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var id = UUID.randomUUID();
     var handed = House.atOnce(16, () -> handIn(company, id, ruff).status());
@@ -293,7 +292,7 @@ class SeatImportStory {
   @Test
   @Rule({"PM-03", "ROL-10"})
   void onlyThoseWhoAssignSeatsImportThemAndAnotherCompanyFindsNothing() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var ruff = people(company, "ruff").getFirst();
     var id = UUID.randomUUID();
     var employee =
@@ -383,25 +382,5 @@ class SeatImportStory {
               return names[n] + "@" + id + ".example";
             })
         .toList();
-  }
-
-  private Company companyWithSeats() {
-    house.today("2020-09-01");
-    var company = cast.company();
-    var ends = LocalDate.parse("2021-09-01");
-    house.behindTheWalls(
-        () ->
-            grants.issue(
-                house.call(),
-                new NewGrants(
-                    company.account(),
-                    UUID.randomUUID(),
-                    "action-pack",
-                    1,
-                    LocalDate.parse("2020-09-01"),
-                    ends,
-                    ends.plusDays(30))));
-    house.today("2020-10-01");
-    return company;
   }
 }

@@ -3,16 +3,14 @@ package guildhall.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.identity.app.OpenSession;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
 import guildhall.support.Browser;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,15 +26,15 @@ class SeatNewcomersStory {
 
   private final House house;
   private final Cast cast;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final JdbcClient db;
   private final OpenSession openSession;
 
   SeatNewcomersStory(
-      House house, Cast cast, Grants grants, JdbcClient db, OpenSession openSession) {
+      House house, Cast cast, ActionPacks packs, JdbcClient db, OpenSession openSession) {
     this.house = house;
     this.cast = cast;
-    this.grants = grants;
+    this.packs = packs;
     this.db = db;
     this.openSession = openSession;
   }
@@ -44,7 +42,7 @@ class SeatNewcomersStory {
   @Test
   @Rule({"IMP-03", "IMP-04", "VST-01", "ROL-13"})
   void peopleOfAListAreInvitedAtOncePressAndStayWhenItIsUndone() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var held =
         """
         {"benefit": "%s", "person": "%s"}\
@@ -92,7 +90,7 @@ class SeatNewcomersStory {
   @Test
   @Rule({"IMP-04", "ROL-05", "ROL-10"})
   void whoMayNotInviteByHandMayNotByAListAndIsToldWhoMay() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var id = UUID.randomUUID();
     handIn(company, id, "knut@new.example");
     var refused = invite(company, company.partnerAdmin(), id, "");
@@ -109,7 +107,7 @@ class SeatNewcomersStory {
   @Test
   @Rule({"IMP-04", "BEN-10"})
   void nobodyIsInvitedForASeatThatIsNotThere() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var employee = "default-user@" + company.person("default-user") + ".example";
     var id = UUID.randomUUID();
     var list = "a@new.example\nb@new.example\nc@new.example\n" + employee + "\n";
@@ -126,7 +124,7 @@ class SeatNewcomersStory {
   @Test
   @Rule({"VST-01", "ROL-13"})
   void oneWhoIsNamedByAnUnknownAddressIsInvitedAndAssignedTogetherOrNotAtAll() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var browser = browser(company, "global-admin");
     var wish =
         Map.of(
@@ -176,7 +174,7 @@ class SeatNewcomersStory {
   @Test
   @Rule("ROL-05")
   void whoLeftComesBackWithoutTheRolesHeldBefore() {
-    var company = companyWithSeats();
+    var company = packs.companyInItsSecondMonth();
     var person = company.person("billing-admin");
     var email = "billing-admin@" + person + ".example";
     var gone =
@@ -248,25 +246,5 @@ class SeatNewcomersStory {
   private List<String> list(Company company, String sql) {
     return house.behindTheWalls(
         () -> db.sql(sql).param("account", company.account().value()).query(String.class).list());
-  }
-
-  private Company companyWithSeats() {
-    house.today("2020-09-01");
-    var company = cast.company();
-    var ends = LocalDate.parse("2021-09-01");
-    house.behindTheWalls(
-        () ->
-            grants.issue(
-                house.call(),
-                new NewGrants(
-                    company.account(),
-                    UUID.randomUUID(),
-                    "action-pack",
-                    1,
-                    LocalDate.parse("2020-09-01"),
-                    ends,
-                    ends.plusDays(30))));
-    house.today("2020-10-01");
-    return company;
   }
 }

@@ -3,9 +3,8 @@ package guildhall.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.identity.app.OpenSession;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
@@ -29,13 +28,13 @@ class SeatPagesStory {
 
   private final House house;
   private final Cast cast;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final OpenSession openSession;
 
-  SeatPagesStory(House house, Cast cast, Grants grants, OpenSession openSession) {
+  SeatPagesStory(House house, Cast cast, ActionPacks packs, OpenSession openSession) {
     this.house = house;
     this.cast = cast;
-    this.grants = grants;
+    this.packs = packs;
     this.openSession = openSession;
   }
 
@@ -45,7 +44,7 @@ class SeatPagesStory {
     house.today("2020-10-01");
     var company = cast.company();
     var membership = UUID.randomUUID();
-    issue(company, membership);
+    packs.year(company.account(), membership, house.today(), LocalDate.parse("2021-09-01"));
     for (var role : List.of("global-admin", "default-user")) {
       for (var language : List.of("en", "nl", "sv")) {
         for (var path : List.of("/benefits/seats", "/mine")) {
@@ -62,22 +61,6 @@ class SeatPagesStory {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("All 3 seats", "30 December 2020", "BEN-10");
     assertThat(get(company, "default-user", "en", "/mine").body()).contains("/mine/activate");
-  }
-
-  private void issue(Company company, UUID membership) {
-    var ends = LocalDate.parse("2021-09-01");
-    house.behindTheWalls(
-        () ->
-            grants.issue(
-                house.call(),
-                new NewGrants(
-                    company.account(),
-                    membership,
-                    "action-pack",
-                    1,
-                    LocalDate.parse("2020-09-01"),
-                    ends,
-                    ends.plusDays(30))));
   }
 
   private Answer assign(Company company, UUID membership, String role) {

@@ -3,17 +3,14 @@ package guildhall.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guildhall.Rule;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.platform.db.Acting;
 import guildhall.platform.work.Backlog;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
-import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
 import guildhall.support.House;
 import guildhall.support.Story;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,18 +44,15 @@ class TenThousandRowsStory {
           "asks.ask");
 
   private final House house;
-  private final Cast cast;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final JdbcClient db;
 
   private final List<Backlog> backlogs;
 
-  TenThousandRowsStory(
-      House house, Cast cast, Grants grants, JdbcClient db, List<Backlog> backlogs) {
+  TenThousandRowsStory(House house, ActionPacks packs, JdbcClient db, List<Backlog> backlogs) {
     this.backlogs = backlogs;
     this.house = house;
-    this.cast = cast;
-    this.grants = grants;
+    this.packs = packs;
     this.db = db;
   }
 
@@ -213,30 +207,16 @@ class TenThousandRowsStory {
   }
 
   private Company companyWithSeats() {
-    house.today("2020-09-01");
-    var company = cast.company();
-    var ends = LocalDate.parse("2021-09-01");
+    var company = packs.companyInItsSecondMonth();
     house.behindTheWalls(
-        () -> {
-          grants.issue(
-              house.call(),
-              new NewGrants(
-                  company.account(),
-                  UUID.randomUUID(),
-                  "action-pack",
-                  1,
-                  LocalDate.parse("2020-09-01"),
-                  ends,
-                  ends.plusDays(30)));
-          return db.sql(
-                  """
-                  UPDATE grants.benefit_grant SET quantity = 10000
-                  WHERE account_id = :account AND kind = 'PERSON'
-                  """)
-              .param("account", company.account().value())
-              .update();
-        });
-    house.today("2020-10-01");
+        () ->
+            db.sql(
+                    """
+                    UPDATE grants.benefit_grant SET quantity = 10000
+                    WHERE account_id = :account AND kind = 'PERSON'
+                    """)
+                .param("account", company.account().value())
+                .update());
     return company;
   }
 }

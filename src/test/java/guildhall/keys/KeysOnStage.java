@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guildhall.catalog.Catalog;
 import guildhall.grants.Grant;
 import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.kernel.AccountId;
+import guildhall.support.ActionPacks;
 import guildhall.support.Answer;
 import guildhall.support.Cast;
 import guildhall.support.Cast.Company;
@@ -37,16 +37,8 @@ public record KeysOnStage(House house, Cast cast, Grants grants, Catalog catalog
   /// A year sold under this edition of the program.
   public void year(
       Company company, UUID membership, LocalDate paidOn, LocalDate anniversary, int edition) {
-    var year =
-        new NewGrants(
-            company.account(),
-            membership,
-            "action-pack",
-            edition,
-            paidOn,
-            anniversary,
-            anniversary.plusDays(30));
-    house.behindTheWalls(() -> grants.issue(house.call(), year));
+    new ActionPacks(house, cast, grants)
+        .year(company.account(), membership, paidOn, anniversary, edition);
   }
 
   public Grant grant(Company company, String product) {

@@ -2,8 +2,6 @@ package guildhall.seats;
 
 import guildhall.directory.Tenant;
 import guildhall.directory.app.RegisterTenant;
-import guildhall.grants.Grants;
-import guildhall.grants.NewGrants;
 import guildhall.kernel.AccountId;
 import guildhall.platform.db.Acting;
 import guildhall.platform.secrets.Digests;
@@ -11,6 +9,7 @@ import guildhall.platform.secrets.Vault;
 import guildhall.seats.db.SeatTokens;
 import guildhall.seats.domain.HeldToken;
 import guildhall.seats.domain.TokenCode;
+import guildhall.support.ActionPacks;
 import guildhall.support.House;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ class SeatTable {
   static final String E3 = "office-365-e3";
 
   private final House house;
-  private final Grants grants;
+  private final ActionPacks packs;
   private final RegisterTenant registerTenant;
   private final SeatTokens tokens;
   private final Vault vault;
@@ -33,7 +32,7 @@ class SeatTable {
 
   SeatTable(House house, ApplicationContext beans) {
     this.house = house;
-    this.grants = beans.getBean(Grants.class);
+    this.packs = beans.getBean(ActionPacks.class);
     this.registerTenant = beans.getBean(RegisterTenant.class);
     this.tokens = beans.getBean(SeatTokens.class);
     this.vault = beans.getBean(Vault.class);
@@ -52,11 +51,7 @@ class SeatTable {
 
   /// A year of the Action Pack, with the tokens it brings.
   UUID year(AccountId account, UUID membership, LocalDate startsOn) {
-    var anniversary = startsOn.plusYears(1);
-    var year =
-        new NewGrants(
-            account, membership, "action-pack", 1, startsOn, anniversary, anniversary.plusDays(30));
-    house.behindTheWalls(() -> grants.issue(house.call(), year));
+    packs.year(account, membership, startsOn, startsOn.plusYears(1));
     return membership;
   }
 

@@ -1,6 +1,7 @@
 package guildhall.support;
 
 import guildhall.directory.app.PutAccount;
+import guildhall.grants.Grants;
 import guildhall.identity.app.AddStaff;
 import guildhall.identity.app.IssueKnownToken;
 import guildhall.identity.app.PutPerson;
@@ -48,5 +49,10 @@ public class StoryHouse {
       AddStaff addStaff,
       IssueKnownToken issueToken) {
     return new Cast(house, putAccount, putPerson, addStaff, issueToken);
+  }
+
+  @Bean
+  ActionPacks actionPacks(House house, Cast cast, Grants grants) {
+    return new ActionPacks(house, cast, grants);
   }
 }
