@@ -2,6 +2,7 @@ package guildhall.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guildhall.PartOfRule;
 import guildhall.Rule;
 import guildhall.support.Cast;
 import guildhall.support.House;
@@ -41,6 +42,7 @@ class CompanyFileStory {
 
   @Test
   @Rule("ACC-04")
+  @PartOfRule(rule = "ACC-05", part = "a location's name is unique in its company")
   void aLocationGetsAnIdOfItsOwn() {
     var it = cast.company();
     var path = it.path("/locations/" + UUID.randomUUID());

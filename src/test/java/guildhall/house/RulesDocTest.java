@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import guildhall.PartOfRule;
 import guildhall.Rule;
 import guildhall.kernel.Reason;
 import java.io.IOException;
@@ -39,14 +40,15 @@ class RulesDocTest {
   }
 
   @Test
-  void testsAndReasonsNameOnlyRulesOfTheCatalogue() throws IOException {
-    var known = rules().keySet();
-    assertThat(known).containsAll(testsByRule().keySet());
+  void testsNameOnlyRulesOfTheCatalogueAndReasonsOnlyThoseOfTests() throws IOException {
+    var proven = new TreeSet<>(testsByRule().keySet());
+    proven.addAll(partsByRule().keySet());
+    assertThat(rules().keySet()).containsAll(proven);
     var house = new ClassFileImporter().importPackages("guildhall");
     for (var type : house) {
       if (!type.isEnum() || !type.isAssignableTo(Reason.class)) continue;
       for (var constant : type.reflect().getEnumConstants()) {
-        assertThat(known).as("rule of %s", constant).contains(((Reason) constant).rule());
+        assertThat(proven).as("rule of %s", constant).contains(((Reason) constant).rule());
       }
     }
   }
@@ -54,20 +56,25 @@ class RulesDocTest {
   private static String page() throws IOException {
     var rules = rules();
     var tests = testsByRule();
+    var parts = partsByRule();
     var proven = rules.keySet().stream().filter(tests::containsKey).count();
     var page = new StringBuilder();
     page.append("# Rules and their tests\n\n");
     page.append(
         "Generated from `docs/rules.tsv` and the `@Rule` marks of the tests; do not edit.\n");
-    page.append("%d of %d rules are named by a test.\n".formatted(proven, rules.size()));
+    page.append("%d of %d rules are named by a test, ".formatted(proven, rules.size()));
+    page.append("of %d more a part is.\n".formatted(parts.size()));
     page.append("A rule without a test is not built yet.\n\n");
     page.append("| Rule | In our words | Proved by |\n|---|---|---|\n");
     rules.forEach(
-        (id, words) -> page.append("| %s | %s | %s |\n".formatted(id, words, names(tests, id))));
+        (id, words) ->
+            page.append("| %s | %s | %s |\n".formatted(id, words, names(id, tests, parts))));
     return page.toString();
   }
 
-  private static String names(Map<String, Set<String>> tests, String id) {
+  private static String names(
+      String id, Map<String, Set<String>> tests, Map<String, Set<String>> parts) {
+    if (parts.containsKey(id)) return String.join("<br>", parts.get(id));
     var names = tests.get(id);
     if (names == null) return "not built";
     return names.stream().map(it -> "`" + it + "`").collect(Collectors.joining("<br>"));
@@ -94,6 +101,20 @@ class RulesDocTest {
       }
     }
     return tests;
+  }
+
+  private static Map<String, Set<String>> partsByRule() {
+    var parts = new TreeMap<String, Set<String>>();
+    for (var type : TESTS) {
+      for (var method : type.getMethods()) {
+        var it = method.tryGetAnnotationOfType(PartOfRule.class).orElse(null);
+        if (it == null) continue;
+        var words =
+            "only: %s, `%s.%s`".formatted(it.part(), type.getSimpleName(), method.getName());
+        Objects.requireNonNull(parts.computeIfAbsent(it.rule(), id -> new TreeSet<>())).add(words);
+      }
+    }
+    return parts;
   }
 
   private static void note(Map<String, Set<String>> tests, Rule rule, String test) {

@@ -2,6 +2,7 @@ package guildhall.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guildhall.Rule;
 import guildhall.identity.domain.LocalPath;
 import guildhall.identity.domain.SessionRules;
 import guildhall.identity.domain.SignInPace;
@@ -66,6 +67,7 @@ class DoorRulesTest {
   }
 
   @Test
+  @Rule("API-06")
   void aTokenLastsAYearAtMost() {
     assertThat(TokenIssue.obstacle(DAY.plusYears(1), DAY)).isEmpty();
     assertThat(TokenIssue.obstacle(DAY, DAY)).isEmpty();

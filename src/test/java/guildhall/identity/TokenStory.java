@@ -59,6 +59,7 @@ class TokenStory {
   }
 
   @Test
+  @Rule("API-06")
   void aRevokedOrExpiredTokenOpensNothing() {
     var it = cast.company();
     var token = UUID.randomUUID();

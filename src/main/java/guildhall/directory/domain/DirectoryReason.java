@@ -5,7 +5,7 @@ import guildhall.kernel.Reason;
 /// Why something with a company's file may not be, in order of precedence.
 public enum DirectoryReason implements Reason {
   CHECKS_OUT_OF_ORDER(Kind.CONTENT, "VER-01"),
-  NO_TAX_ID(Kind.CONTENT, "PAY-11"),
+  NO_TAX_ID(Kind.CONTENT, "PM-14"),
   LOCATION_NAME_IN_USE(Kind.STATE, "ACC-05"),
   DOMAIN_OF_ANOTHER_TENANT(Kind.STATE, "TEN-01"),
   TENANT_DOMAIN_IS_FIXED(Kind.STATE, "TEN-01"),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// What a company's tax office calls it, in one way of writing: capitals and digits.
 ///
 /// `nl 0000.99.998.b57` is kept as `NL000099998B57`. Whether an office knows it is not ours to say:
-/// the form is all that is looked at, and it is the same for every country. Source: PAY-11.
+/// the form is all that is looked at, and it is the same for every country. Source: PM-14.
 public record TaxId(String text) {
 
   /// Of a company that has named none.
