@@ -31,6 +31,14 @@ public record Caller(
     return new Caller(Kind.HOUSE, NIL, round, null, Set.of());
   }
 
+  /// The company this caller belongs to, where only people of a company have business.
+  ///
+  /// @throws NotFound for staff and for the house, which belong to none
+  public AccountId ownAccount() {
+    if (account == null) throw new NotFound();
+    return account;
+  }
+
   /// Whether this caller may know that the account exists at all.
   public boolean sees(AccountId other) {
     return switch (kind) {

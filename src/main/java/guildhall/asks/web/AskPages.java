@@ -7,9 +7,7 @@ import guildhall.asks.app.AnswerAsk;
 import guildhall.asks.app.LookUpAsks;
 import guildhall.asks.app.OpenAsk;
 import guildhall.asks.app.WithdrawAsk;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
@@ -79,7 +77,7 @@ class AskPages {
       @RequestParam(defaultValue = "/") String path) {
     var asked = person == null ? null : new PersonId(person);
     var landing = path.matches(NewAsk.LOCAL_PATH) ? path : "/";
-    var wanted = new NewAsk(id, account(call), AskTopic.RIGHT, right, asked, landing, "");
+    var wanted = new NewAsk(id, call.by().ownAccount(), AskTopic.RIGHT, right, asked, landing, "");
     return switch (openAsk.handle(call, wanted)) {
       case Accepted<Ask>(var ask) -> asked(ask);
       case Repeated<Ask>(var ask) -> asked(ask);
@@ -94,7 +92,7 @@ class AskPages {
       @PathVariable UUID ask,
       @RequestParam boolean granted,
       @RequestParam(defaultValue = "") @Size(max = NewAsk.NOTE_MAX) String why) {
-    var command = new AnswerAsk.Command(ask, account(call), granted, why.strip());
+    var command = new AnswerAsk.Command(ask, call.by().ownAccount(), granted, why.strip());
     var done = granted ? "asks.flash.done" : "asks.flash.declined";
     return said(call, answerAsk.handle(call, command), done);
   }
@@ -102,7 +100,7 @@ class AskPages {
   @Does("PUT /api/v1/accounts/{account}/asks/{ask}/withdrawal")
   @PostMapping("/{ask}/withdrawal")
   ResponseEntity<String> withdraw(Call call, @PathVariable UUID ask) {
-    var command = new WithdrawAsk.Command(ask, account(call));
+    var command = new WithdrawAsk.Command(ask, call.by().ownAccount());
     return said(call, withdrawAsk.handle(call, command), "asks.flash.withdrawn");
   }
 
@@ -123,7 +121,7 @@ class AskPages {
   }
 
   private AsksView view(Call call) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var me = new PersonId(call.by().id());
     var language = pages.words(call).language();
     var all = lookUpAsks.concerning(call, account);
@@ -150,11 +148,5 @@ class AskPages {
   private static boolean isOthersWord(Ask it, PersonId me) {
     if (it.askedBy().equals(me)) return false;
     return it.ended() == null || !me.equals(it.ended().by());
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

@@ -7,9 +7,7 @@ import guildhall.assignments.app.ActivateSlot;
 import guildhall.assignments.app.ActivateSlot.Activated;
 import guildhall.assignments.app.AskForSeat;
 import guildhall.assignments.web.MineView.Mine;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -50,14 +48,14 @@ class MinePages {
 
   @GetMapping
   ResponseEntity<String> see(Call call) {
-    return pages.show(call, TEMPLATE, TITLE, mine.of(call, account(call)));
+    return pages.show(call, TEMPLATE, TITLE, mine.of(call, call.by().ownAccount()));
   }
 
   @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/activations/{id}")
   @PostMapping("/activate")
   ResponseEntity<String> activate(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
     var outcome =
-        activateSlot.handle(call, new ActivateSlot.Command(id, account(call), assignment));
+        activateSlot.handle(call, new ActivateSlot.Command(id, call.by().ownAccount(), assignment));
     return switch (outcome) {
       case Accepted<Activated>(var done) -> activated(call, done);
       case Repeated<Activated>(var done) -> activated(call, done);
@@ -76,34 +74,34 @@ class MinePages {
     var subject = AskForSeat.subject(benefit, new PersonId(call.by().id()));
     var wanted =
         new NewAsk(
-            id, account(call), AskForSeat.CODE, subject, null, "/benefits/seats", note.strip());
+            id,
+            call.by().ownAccount(),
+            AskForSeat.CODE,
+            subject,
+            null,
+            "/benefits/seats",
+            note.strip());
     return switch (asks.open(call, wanted)) {
       case Accepted<Ask> _, Repeated<Ask> _ ->
           pages.redirect(
               PATH,
               "assignments.mine.asked",
-              Map.of("people", mine.of(call, account(call)).adminNames()));
+              Map.of("people", mine.of(call, call.by().ownAccount()).adminNames()));
       case Refused<Ask>(var refusal) -> refused(call, refusal);
     };
   }
 
   private ResponseEntity<String> refused(Call call, Refusal refusal) {
-    return pages.refuse(call, TEMPLATE, TITLE, mine.of(call, account(call)), refusal);
+    return pages.refuse(call, TEMPLATE, TITLE, mine.of(call, call.by().ownAccount()), refusal);
   }
 
   private ResponseEntity<String> activated(Call call, Activated done) {
     var product =
-        mine.of(call, account(call)).seats().stream()
+        mine.of(call, call.by().ownAccount()).seats().stream()
             .filter(it -> it.assignment().id().equals(done.assignment()))
             .map(Mine::product)
             .findFirst()
             .orElse("");
     return pages.redirect(PATH, "assignments.mine.activated", Map.of("product", product));
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

@@ -53,7 +53,7 @@ class NewcomerPages {
     var command =
         new InviteAndAssign.Command(
             form.id(),
-            SeatPages.account(call),
+            call.by().ownAccount(),
             form.benefit(),
             form.membership(),
             form.email(),

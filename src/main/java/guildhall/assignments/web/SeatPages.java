@@ -8,9 +8,7 @@ import guildhall.assignments.app.UndoRelease;
 import guildhall.assignments.domain.Assignment;
 import guildhall.assignments.domain.SlotRules.Given;
 import guildhall.assignments.web.SeatsView.Newcomer;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
@@ -97,7 +95,7 @@ class SeatPages {
 
   @GetMapping
   ResponseEntity<?> see(Call call) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var rows = seats.rows(call, account);
     return frame.lists().show(call, plan(rows), rows, SHEET, seats.view(call, account, rows, null));
   }
@@ -105,7 +103,7 @@ class SeatPages {
   @Does("PUT /api/v1/accounts/{account}/assignments/{id}")
   @PostMapping("/assign")
   ResponseEntity<String> assign(Call call, AssignForm form) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var chosen = form.person();
     var person = chosen == null ? people.meant(account, form.typed()) : new PersonId(chosen);
     var command =
@@ -131,7 +129,8 @@ class SeatPages {
   @PostMapping("/release")
   ResponseEntity<String> release(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
     Outcome<Released> outcome =
-        back.release().handle(call, new ReleaseSlot.Command(id, account(call), assignment));
+        back.release()
+            .handle(call, new ReleaseSlot.Command(id, call.by().ownAccount(), assignment));
     return switch (outcome) {
       case Accepted<Released>(var released) -> takenBack(released);
       case Repeated<Released>(var released) -> takenBack(released);
@@ -142,7 +141,7 @@ class SeatPages {
   @Does("PUT /api/v1/accounts/{account}/assignments/{assignment}/releases/{id}/undo")
   @PostMapping("/release/undo")
   ResponseEntity<String> undo(Call call, @RequestParam UUID id, @RequestParam UUID assignment) {
-    var command = new UndoRelease.Command(account(call), assignment, id);
+    var command = new UndoRelease.Command(call.by().ownAccount(), assignment, id);
     return switch (back.undo().handle(call, command)) {
       case Accepted<Assignment>(var held) -> heldAgain(call, held);
       case Repeated<Assignment>(var held) -> heldAgain(call, held);
@@ -151,7 +150,7 @@ class SeatPages {
   }
 
   private ResponseEntity<String> heldAgain(Call call, Assignment held) {
-    var name = seats.nameOf(call, account(call), held.person());
+    var name = seats.nameOf(call, call.by().ownAccount(), held.person());
     return frame.pages().redirect(PATH, "assignments.seats.heldAgain", Map.of("person", name));
   }
 
@@ -163,11 +162,11 @@ class SeatPages {
       @RequestParam UUID id,
       @RequestParam(defaultValue = "") @Size(max = 200) List<String> rows) {
     var count = 0;
-    for (var row : seats.rows(call, account(call))) {
+    for (var row : seats.rows(call, call.by().ownAccount())) {
       var held = row.assignment();
       if (held == null || !row.isHeld() || !rows.contains(row.id())) continue;
       var act = UUID.nameUUIDFromBytes((id + row.id()).getBytes(StandardCharsets.UTF_8));
-      var command = new ReleaseSlot.Command(act, account(call), held.id());
+      var command = new ReleaseSlot.Command(act, call.by().ownAccount(), held.id());
       if (!(back.release().handle(call, command) instanceof Refused<Released>)) count++;
     }
     return frame.pages().redirect(PATH, "assignments.seats.takenBackMany", Map.of("count", count));
@@ -179,7 +178,7 @@ class SeatPages {
 
   /// @param newcomer who could be invited for the seat; null for any other refusal
   ResponseEntity<String> refused(Call call, Refusal refusal, @Nullable Newcomer newcomer) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var rows = seats.rows(call, account);
     var list = frame.lists().draw(call, plan(rows), rows);
     var view = seats.view(call, account, rows, newcomer).apply(list);
@@ -187,7 +186,7 @@ class SeatPages {
   }
 
   ResponseEntity<String> assigned(Call call, String key, Given given) {
-    var name = seats.nameOf(call, account(call), given.assignment().person());
+    var name = seats.nameOf(call, call.by().ownAccount(), given.assignment().person());
     return frame.pages().redirect(PATH, "assignments.seats." + key, Map.of("person", name));
   }
 
@@ -203,12 +202,5 @@ class SeatPages {
   private static Listing<SeatOnPage> plan(List<SeatOnPage> rows) {
     var levels = rows.stream().map(SeatOnPage::level).distinct().count();
     return levels > 1 ? OF_SEVERAL : OF_ONE;
-  }
-
-  /// Staff belong to no company and have no seats of their own.
-  static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

@@ -75,7 +75,7 @@ class SeatsOnPage {
 
   /// Whoever was named by an address nobody of the company has; null for any other wish.
   @Nullable Newcomer newcomer(Call call, AssignForm form, PersonId meant) {
-    var account = SeatPages.account(call);
+    var account = call.by().ownAccount();
     var address = able.people().addressIn(form.typed());
     if (!meant.equals(PeopleByEmail.NOBODY) || address.isEmpty() || form.replaces() != null) {
       return null;

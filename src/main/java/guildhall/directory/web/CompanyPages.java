@@ -6,7 +6,6 @@ import guildhall.directory.domain.DirectoryPolicy;
 import guildhall.directory.domain.Review;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -63,7 +62,7 @@ class CompanyPages {
       @RequestParam UUID id,
       @RequestParam long version,
       @RequestParam(defaultValue = "") String back) {
-    var command = new ReviewProfile.Command(id, account(call), version);
+    var command = new ReviewProfile.Command(id, call.by().ownAccount(), version);
     return switch (reviewProfile.handle(call, command)) {
       case Accepted<Review> _, Repeated<Review> _ ->
           pages.redirect(
@@ -74,7 +73,7 @@ class CompanyPages {
   }
 
   private CompanyView view(Call call, String back) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     return new CompanyView(
         readAccount.handle(call, account),
         readAccount.confirmations(call, account),
@@ -105,11 +104,5 @@ class CompanyPages {
     return holders
         .of(DirectoryPolicy.REVIEW_PROFILE, account, shell.language())
         .asks(DirectoryPolicy.REVIEW_PROFILE, PATH, shell);
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

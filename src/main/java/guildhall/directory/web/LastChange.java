@@ -1,9 +1,7 @@
 package guildhall.directory.web;
 
 import guildhall.directory.app.ReadLastChange;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.platform.web.Meanwhile;
 import guildhall.platform.web.PageShell;
 import java.util.List;
@@ -25,15 +23,9 @@ class LastChange {
     var shell = pages.words(call);
     var change =
         readLastChange
-            .handle(call, account(call))
+            .handle(call, call.by().ownAccount())
             .map(it -> new Meanwhile.Change(it.by(), it.at()))
             .orElse(null);
     return Meanwhile.of(shell, call.at(), change, fields);
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

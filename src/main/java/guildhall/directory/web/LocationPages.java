@@ -4,9 +4,7 @@ import guildhall.directory.app.AddLocation;
 import guildhall.directory.domain.DirectoryPolicy;
 import guildhall.directory.domain.Location;
 import guildhall.directory.web.ProfilePages.FormView;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -46,7 +44,7 @@ class LocationPages {
 
   @GetMapping("/new")
   ResponseEntity<String> askLocation(Call call) {
-    DirectoryPolicy.MANAGE_LOCATIONS.require(call.by(), account(call));
+    DirectoryPolicy.MANAGE_LOCATIONS.require(call.by(), call.by().ownAccount());
     return pages.show(call, TEMPLATE, LOCATION, location(call, ProfileForm.EMPTY, Set.of()));
   }
 
@@ -60,7 +58,11 @@ class LocationPages {
     }
     var command =
         new AddLocation.Command(
-            id, account(call), asked.name(), asked.address().told(), asked.contact().told());
+            id,
+            call.by().ownAccount(),
+            asked.name(),
+            asked.address().told(),
+            asked.contact().told());
     return switch (addLocation.handle(call, command)) {
       case Accepted<Location>(var it) -> added(it);
       case Repeated<Location>(var it) -> added(it);
@@ -84,11 +86,5 @@ class LocationPages {
         shell.text("directory.location.lead"),
         shell.text("directory.location.add"),
         null);
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

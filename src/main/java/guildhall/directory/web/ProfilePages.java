@@ -4,10 +4,8 @@ import guildhall.directory.app.ChangeProfile;
 import guildhall.directory.app.ReadAccount;
 import guildhall.directory.domain.Company;
 import guildhall.directory.domain.DirectoryPolicy;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.CommonReason;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -74,7 +72,7 @@ public class ProfilePages {
 
   @GetMapping("/profile")
   ResponseEntity<String> edit(Call call) {
-    DirectoryPolicy.REVIEW_PROFILE.require(call.by(), account(call));
+    DirectoryPolicy.REVIEW_PROFILE.require(call.by(), call.by().ownAccount());
     var company = company(call);
     var form = ProfileForm.of(company.profile());
     return pages.show(
@@ -90,7 +88,7 @@ public class ProfilePages {
     if (!wrong.isEmpty()) {
       return pages.mend(call, TEMPLATE, PROFILE, profile(call, form, version, wrong, null));
     }
-    var command = new ChangeProfile.Command(account(call), asked.told(), version);
+    var command = new ChangeProfile.Command(call.by().ownAccount(), asked.told(), version);
     return switch (changeProfile.handle(call, command)) {
       case Accepted<Company> _, Repeated<Company> _ ->
           pages.redirect("/company", "directory.profile.saved", Map.of());
@@ -126,12 +124,6 @@ public class ProfilePages {
   }
 
   private Company company(Call call) {
-    return readAccount.handle(call, account(call)).company();
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
+    return readAccount.handle(call, call.by().ownAccount()).company();
   }
 }

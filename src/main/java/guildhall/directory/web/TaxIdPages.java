@@ -5,10 +5,8 @@ import guildhall.directory.app.SetTaxId;
 import guildhall.directory.domain.Company;
 import guildhall.directory.domain.DirectoryPolicy;
 import guildhall.directory.domain.DirectoryReason;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.CommonReason;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
 import guildhall.kernel.Outcome.Refused;
 import guildhall.kernel.Outcome.Repeated;
@@ -55,7 +53,7 @@ public class TaxIdPages {
 
   @GetMapping
   ResponseEntity<String> ask(Call call) {
-    DirectoryPolicy.ADD_TAX_ID.require(call.by(), account(call));
+    DirectoryPolicy.ADD_TAX_ID.require(call.by(), call.by().ownAccount());
     var company = company(call);
     return pages.show(
         call, TEMPLATE, TITLE, view(call, company.taxId().text(), null, company.version()));
@@ -65,7 +63,8 @@ public class TaxIdPages {
   @Does("PUT /api/v1/accounts/{account}/tax-id")
   ResponseEntity<String> save(
       Call call, @RequestParam(defaultValue = "") String taxId, @RequestParam long version) {
-    var outcome = setTaxId.handle(call, new SetTaxId.Command(account(call), taxId, version));
+    var outcome =
+        setTaxId.handle(call, new SetTaxId.Command(call.by().ownAccount(), taxId, version));
     return switch (outcome) {
       case Accepted<Company> _, Repeated<Company> _ ->
           pages.redirect(
@@ -106,12 +105,6 @@ public class TaxIdPages {
   }
 
   private Company company(Call call) {
-    return readAccount.handle(call, account(call)).company();
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
+    return readAccount.handle(call, call.by().ownAccount()).company();
   }
 }

@@ -1,7 +1,6 @@
 package guildhall.grants.web;
 
 import guildhall.directory.Directory;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.platform.web.PageShell;
@@ -42,7 +41,7 @@ class BenefitPages {
 
   @GetMapping("/benefits")
   ResponseEntity<?> all(Call call, @RequestParam(required = false) @Nullable String open) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var shell = pages.words(call);
     var found = rows.of(call, account, null, call.on());
     return lists.show(
@@ -62,7 +61,7 @@ class BenefitPages {
   }
 
   private EmptyView empty(Call call, Shell shell) {
-    return whyEmpty.of(call, account(call), null).said(shell);
+    return whyEmpty.of(call, call.by().ownAccount(), null).said(shell);
   }
 
   /// The license statement: what the company may use on a day, for its own files and for whoever
@@ -70,16 +69,10 @@ class BenefitPages {
   @GetMapping("/benefits/statement")
   ResponseEntity<String> statement(
       Call call, @RequestParam(required = false) @Nullable LocalDate asOf) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var day = Objects.requireNonNullElse(asOf, call.on());
     var company = directory.account(account).orElseThrow(NotFound::new);
     var view = new StatementView(company, day, rows.of(call, account, null, day));
     return pages.show(call, "grants/statement", "grants.statement.title", view);
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

@@ -112,7 +112,7 @@ public class InvitePages {
 
   @GetMapping("/invite")
   ResponseEntity<String> ask(Call call) {
-    IdentityPolicy.CREATE.require(call.by(), PeoplePages.accountOf(call));
+    IdentityPolicy.CREATE.require(call.by(), call.by().ownAccount());
     var language = pages.words(call).language();
     var nothing = new Typed(null, null, language, null, null);
     return pages.show(call, TEMPLATE, TITLE, view(call, UUID.randomUUID(), nothing, Set.of()));
@@ -135,7 +135,7 @@ public class InvitePages {
           .headers(again.getHeaders())
           .body(again.getBody());
     }
-    var account = PeoplePages.accountOf(call);
+    var account = call.by().ownAccount();
     var person = new PersonId(id);
     var command = new PutPerson.Command(account, person, asked.told(), null);
     return switch (putPerson.handle(call, command)) {
@@ -151,7 +151,7 @@ public class InvitePages {
   @Does("PUT /api/v1/accounts/{account}/people/{person}/invitations/{id}")
   ResponseEntity<String> again(
       Call call, @PathVariable PersonId person, @RequestParam UUID id, @RequestParam String name) {
-    return link(call, new Invite.Command(id, PeoplePages.accountOf(call), person), name);
+    return link(call, new Invite.Command(id, call.by().ownAccount(), person), name);
   }
 
   private ResponseEntity<String> invited(Call call, AccountId account, Member it, UUID id) {
@@ -199,7 +199,7 @@ public class InvitePages {
         FieldView.of("guest", shell.text("identity.invite.guest"))
             .hint(shell.text("identity.invite.guest.hint"))
             .value(String.valueOf(Boolean.TRUE.equals(typed.guest()))),
-        words.boxesForNew(call, PeoplePages.accountOf(call), ticked, shell));
+        words.boxesForNew(call, call.by().ownAccount(), ticked, shell));
   }
 
   private static FieldView field(

@@ -4,9 +4,7 @@ import guildhall.identity.app.LookAtPeople;
 import guildhall.identity.app.ReadMatrix;
 import guildhall.identity.app.ReadRoles;
 import guildhall.identity.domain.IdentityPolicy;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.list.Cell;
 import guildhall.platform.web.list.ListView;
@@ -110,7 +108,7 @@ public class PeoplePages {
 
   @GetMapping
   ResponseEntity<?> people(Call call) {
-    var account = accountOf(call);
+    var account = call.by().ownAccount();
     var language = pages.words(call).language();
     var rows =
         lookAtPeople.all(call, account).stream()
@@ -123,7 +121,7 @@ public class PeoplePages {
 
   @GetMapping("/rights")
   ResponseEntity<?> rights(Call call) {
-    var account = accountOf(call);
+    var account = call.by().ownAccount();
     var shell = pages.words(call);
     var everyone = shell.text("identity.rights.everyone");
     var rows =
@@ -140,12 +138,5 @@ public class PeoplePages {
                         call.by().rights().contains(it.right()) ? "YES" : "NO"))
             .toList();
     return lists.show(call, MATRIX, rows, RIGHTS, list -> new PeopleView(list, false));
-  }
-
-  /// Staff belong to no company and look at one from their console.
-  static AccountId accountOf(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

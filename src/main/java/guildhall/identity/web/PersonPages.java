@@ -7,7 +7,6 @@ import guildhall.identity.domain.IdentityPolicy;
 import guildhall.identity.domain.Member;
 import guildhall.identity.domain.Profile;
 import guildhall.identity.web.PersonWords.Wish;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.CommonReason;
 import guildhall.kernel.Outcome;
@@ -83,9 +82,9 @@ public class PersonPages {
       @PathVariable PersonId person,
       @RequestParam(defaultValue = "") List<String> roles,
       @RequestParam long version) {
-    var colleague = lookAtPeople.one(call, account(call), person);
+    var colleague = lookAtPeople.one(call, call.by().ownAccount(), person);
     var shell = pages.words(call);
-    var view = words.of(call, account(call), colleague, shell);
+    var view = words.of(call, call.by().ownAccount(), colleague, shell);
     var wished = words.wished(view, roles);
     var command = change(call, colleague.member(), wished, true, version);
     var tried = answers.rehearse(() -> putPerson.handle(call, command));
@@ -117,8 +116,8 @@ public class PersonPages {
       @PathVariable PersonId person,
       @RequestParam(defaultValue = "") List<String> roles,
       @RequestParam long version) {
-    var colleague = lookAtPeople.one(call, account(call), person);
-    var view = words.of(call, account(call), colleague, pages.words(call));
+    var colleague = lookAtPeople.one(call, call.by().ownAccount(), person);
+    var view = words.of(call, call.by().ownAccount(), colleague, pages.words(call));
     var wish = new Wish(words.wished(view, roles), true);
     var command = change(call, colleague.member(), wish.roles(), true, version);
     return answer(call, wish, person, putPerson.handle(call, command), "identity.person.saved");
@@ -127,7 +126,7 @@ public class PersonPages {
   /// What somebody holds is shown before they are let go.
   @GetMapping("/leave")
   ResponseEntity<String> askToLetGo(Call call, @PathVariable PersonId person) {
-    IdentityPolicy.CREATE.require(call.by(), account(call));
+    IdentityPolicy.CREATE.require(call.by(), call.by().ownAccount());
     return pages.show(call, "identity/person-leave", TITLE, view(call, person));
   }
 
@@ -147,7 +146,7 @@ public class PersonPages {
 
   private ResponseEntity<String> setActive(
       Call call, PersonId person, boolean active, long version) {
-    var member = lookAtPeople.one(call, account(call), person).member();
+    var member = lookAtPeople.one(call, call.by().ownAccount(), person).member();
     var command = change(call, member, member.profile().roles(), active, version);
     var flash = active ? "identity.person.returned" : "identity.person.left";
     var wish = new Wish(member.profile().roles(), active);
@@ -168,8 +167,8 @@ public class PersonPages {
     if (refusal.reason() != CommonReason.OUTDATED) {
       return pages.refuse(call, TEMPLATE, TITLE, view(call, person), refusal);
     }
-    var member = lookAtPeople.one(call, account(call), person).member();
-    var late = words.late(call, account(call), member, wish, pages.words(call));
+    var member = lookAtPeople.one(call, call.by().ownAccount(), person).member();
+    var late = words.late(call, call.by().ownAccount(), member, wish, pages.words(call));
     return pages.refuse(call, TEMPLATE, TITLE, late, refusal);
   }
 
@@ -183,19 +182,15 @@ public class PersonPages {
     var then =
         new Profile(
             now.name(), now.email(), now.language(), now.guest(), Set.copyOf(roles), active);
-    return new PutPerson.Command(account(call), it.id(), then, version);
+    return new PutPerson.Command(call.by().ownAccount(), it.id(), then, version);
   }
 
   private PersonView view(Call call, PersonId person) {
-    var colleague = lookAtPeople.one(call, account(call), person);
-    return words.of(call, account(call), colleague, pages.words(call));
+    var colleague = lookAtPeople.one(call, call.by().ownAccount(), person);
+    return words.of(call, call.by().ownAccount(), colleague, pages.words(call));
   }
 
   private static List<String> in(List<Texts> texts, String language) {
     return texts.stream().map(it -> it.in(language)).toList();
-  }
-
-  private static AccountId account(Call call) {
-    return PeoplePages.accountOf(call);
   }
 }

@@ -38,7 +38,7 @@ class MembershipDetailPages {
 
   @GetMapping("/membership/{offer}")
   ResponseEntity<String> one(Call call, @PathVariable String offer) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     settleOpenOrders.of(call, account);
     var renew = views.of(call, offer, RenewStep.REQUIREMENTS, null);
     var sold = terms.of(call, renew.held().it());
@@ -54,7 +54,7 @@ class MembershipDetailPages {
 
   private List<Order> orders(Call call, String offer) {
     var wanted = Page.Wanted.firstOf(Page.Wanted.MAX_LIMIT);
-    return lookUpOrders.of(call, MembershipPages.account(call), wanted).rows().stream()
+    return lookUpOrders.of(call, call.by().ownAccount(), wanted).rows().stream()
         .filter(order -> order.offer().equals(offer))
         .toList();
   }

@@ -1,8 +1,6 @@
 package guildhall.memberships.web;
 
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Page;
 import guildhall.memberships.app.LookUpMemberships;
 import guildhall.memberships.app.LookUpOrders;
@@ -41,7 +39,7 @@ class MembershipPages {
 
   @GetMapping("/membership")
   ResponseEntity<?> all(Call call) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     settleOpenOrders.of(call, account);
     var pending =
         lookUpOrders
@@ -56,12 +54,5 @@ class MembershipPages {
     var held = all.stream().map(HeldRow::held).toList();
     return lists.show(
         call, HeldRow.LIST, all, SHEET, list -> new MembershipsView(list, held, pending));
-  }
-
-  /// Staff belong to no company and hold nothing.
-  static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 }

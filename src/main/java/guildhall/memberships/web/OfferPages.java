@@ -50,7 +50,7 @@ class OfferPages {
 
   @GetMapping
   ResponseEntity<String> all(Call call) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     var rows =
         offerViews.of(call, account).stream()
             .map(it -> new OffersView.Row(it, offers.benefitsOf(it.offer(), call.on())))
@@ -69,7 +69,7 @@ class OfferPages {
   @PostMapping("/{offer}/buy")
   ResponseEntity<String> buy(Call call, @PathVariable String offer, PayForm form) {
     var command =
-        new Command(form.id(), MembershipPages.account(call), offer, form.card(), form.reference());
+        new Command(form.id(), call.by().ownAccount(), offer, form.card(), form.reference());
     Outcome<PlacedOrder> outcome = buyOffer.handle(call, command);
     return switch (outcome) {
       case Accepted<PlacedOrder>(var placed) -> checkout.done(call, placed, DONE);
@@ -80,7 +80,7 @@ class OfferPages {
   }
 
   private CheckoutView view(Call call, String offer, @Nullable PayForm given) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     var texts = offers.texts(offer, call.on());
     var wish = new Checkout.Wish(account, texts, null, "/offers/" + offer + "/buy");
     var rehearsal = new Command(UUID.randomUUID(), account, offer, Checkout.NO_CARD);

@@ -31,7 +31,7 @@ class ReceiptPages {
 
   @GetMapping("/membership/{offer}/receipts/{order}")
   ResponseEntity<String> receipt(Call call, @PathVariable String offer, @PathVariable UUID order) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     MembershipPolicy.SEE_RECEIPTS.require(call.by(), account);
     var paid =
         lookUpOrders

@@ -74,7 +74,7 @@ class RenewPages {
   @PostMapping("/pay")
   ResponseEntity<String> renew(Call call, @PathVariable String offer, PayForm form) {
     var held = views.of(call, offer, RenewStep.PAY, null).held();
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     var command =
         new Command(form.id(), account, held.it().membership().id(), form.card(), form.reference());
     Outcome<PlacedOrder> outcome = renewMembership.handle(call, command);
@@ -113,7 +113,7 @@ class RenewPages {
 
   private RenewView paying(Call call, String offer, @Nullable PayForm given) {
     var view = views.of(call, offer, RenewStep.PAY, null);
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     var held = view.held();
     var wish = new Checkout.Wish(account, held.texts(), held, RenewStep.PAY.path(offer));
     var rehearsal =
@@ -124,7 +124,7 @@ class RenewPages {
 
   /// The latest renewal that was paid for.
   private Optional<Order> lastPaid(Call call, String offer) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     return lookUpOrders
         .of(call, account, Page.Wanted.firstOf(Page.Wanted.MAX_LIMIT))
         .rows()

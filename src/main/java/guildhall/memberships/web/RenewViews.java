@@ -35,7 +35,7 @@ class RenewViews {
   }
 
   RenewView of(Call call, String offer, RenewStep step, @Nullable CheckoutView checkout) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     var outlook = lookAtRenewal.of(call, account, offer).orElseThrow(NotFound::new);
     var held = new HeldView(outlook.on(), outlook.sold().name(), call.on());
     return new RenewView(
@@ -63,7 +63,7 @@ class RenewViews {
 
   /// Whom a reader without the right can ask; they land on the very step.
   private List<AskView> asks(Call call, Right right, String landing) {
-    var account = MembershipPages.account(call);
+    var account = call.by().ownAccount();
     if (right.allows(call.by(), account)) return List.of();
     var words = pages.words(call);
     return holders.of(right, account, words.language()).asks(right, landing, words);

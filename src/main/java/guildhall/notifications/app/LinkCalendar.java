@@ -1,7 +1,6 @@
 package guildhall.notifications.app;
 
 import guildhall.journal.Journal;
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.Caller;
 import guildhall.kernel.CommonReason;
@@ -40,12 +39,12 @@ public class LinkCalendar {
 
   @Transactional(readOnly = true)
   public Optional<CalendarLink> see(Call call) {
-    return links.working(account(call), person(call));
+    return links.working(call.by().ownAccount(), person(call));
   }
 
   @Transactional
   public Outcome<Made> handle(Call call, UUID id) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var person = person(call);
     links.hold(person);
     var known = links.find(account, id);
@@ -65,19 +64,13 @@ public class LinkCalendar {
   /// What has stopped stays stopped.
   @Transactional
   public void stop(Call call) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var person = person(call);
     links.hold(person);
     var working = links.working(account, person);
     if (working.isEmpty()) return;
     links.stop(account, person, call.at());
     journal.write(call, account, new CalendarLinkStopped(working.get().id()));
-  }
-
-  private static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
   }
 
   /// A calendar is a person's own.

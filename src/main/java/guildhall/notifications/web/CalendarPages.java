@@ -1,7 +1,6 @@
 package guildhall.notifications.web;
 
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.kernel.Secret;
 import guildhall.notifications.app.ReadCalendar;
 import guildhall.platform.web.Languages;
@@ -53,8 +52,7 @@ class CalendarPages {
 
   @GetMapping("/membership/{offer}/calendar.ics")
   ResponseEntity<String> once(Call call, @PathVariable String offer, HttpServletRequest request) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
+    var account = call.by().ownAccount();
     var language = Languages.of(request).getLanguage();
     var told = readCalendar.ofOffer(call, account, offer, language);
     return ResponseEntity.ok()

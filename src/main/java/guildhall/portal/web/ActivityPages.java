@@ -3,7 +3,6 @@ package guildhall.portal.web;
 import guildhall.identity.FactWords;
 import guildhall.journal.Entry;
 import guildhall.kernel.Call;
-import guildhall.kernel.NotFound;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.Shell;
 import guildhall.platform.web.list.Lists;
@@ -35,8 +34,7 @@ class ActivityPages {
   /// Staff and the house belong to no company and so have no book here.
   @GetMapping("/activity")
   ResponseEntity<?> show(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
+    var account = call.by().ownAccount();
     var shell = pages.words(call);
     var names = readActivity.names(call, account);
     var teller = words.teller(call, account, shell);

@@ -1,6 +1,5 @@
 package guildhall.seats.web;
 
-import guildhall.kernel.AccountId;
 import guildhall.kernel.Call;
 import guildhall.kernel.NotFound;
 import guildhall.kernel.Outcome.Accepted;
@@ -64,7 +63,7 @@ class CloudPages {
 
   @GetMapping(PATH)
   ResponseEntity<?> see(Call call) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var rights =
         new CloudView.Rights(
             SeatPolicy.REDEEM.allows(call.by(), account),
@@ -78,7 +77,7 @@ class CloudPages {
   }
 
   private CloudView view(Call call, CloudView.Rights rights, List<TokenRow> rows, ListView list) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     var who = holders.of(SeatPolicy.REDEEM, account, parts.pages().words(call).language());
     return new CloudView(
         rows.stream().filter(it -> it.line().state() == SeatToken.State.TO_REDEEM).count(),
@@ -91,7 +90,7 @@ class CloudPages {
 
   @GetMapping(PATH + "/tokens/{token}/code")
   ResponseEntity<String> code(Call call, @PathVariable UUID token) {
-    var account = account(call);
+    var account = call.by().ownAccount();
     SeatPolicy.REVEAL.require(call.by(), account);
     var line = line(call, token);
     return parts.pages().show(call, "seats/code", CODE_TITLE, CodeView.masked(line, call));
@@ -100,7 +99,7 @@ class CloudPages {
   @Does("PUT /api/v1/accounts/{account}/seat-tokens/{token}/reveals/{id}")
   @PostMapping(PATH + "/tokens/{token}/code")
   ResponseEntity<String> reveal(Call call, @PathVariable UUID token, @RequestParam UUID id) {
-    var outcome = reveal.handle(call, new Command(id, account(call), token));
+    var outcome = reveal.handle(call, new Command(id, call.by().ownAccount(), token));
     var line = line(call, token);
     return switch (outcome) {
       case Accepted<Revealed>(var it) ->
@@ -115,13 +114,6 @@ class CloudPages {
   }
 
   private TokenLine line(Call call, UUID token) {
-    return tokens.find(call, account(call), token).orElseThrow(NotFound::new);
-  }
-
-  /// Staff belong to no company and have no tokens of their own.
-  static AccountId account(Call call) {
-    var account = call.by().account();
-    if (account == null) throw new NotFound();
-    return account;
+    return tokens.find(call, call.by().ownAccount(), token).orElseThrow(NotFound::new);
   }
 }

@@ -148,7 +148,7 @@ class RedeemPages {
   }
 
   private Wizard wizard(Call call, UUID token, Answer answer) {
-    var account = CloudPages.account(call);
+    var account = call.by().ownAccount();
     var found = tenants.of(call, account);
     var line = tokens.find(call, account, token).orElseThrow(NotFound::new);
     return new Wizard(line, found, answer);
@@ -162,7 +162,7 @@ class RedeemPages {
       Call call, Wizard wizard, Mode mode, UUID id, @Nullable String seen) {
     return new Command(
         id,
-        CloudPages.account(call),
+        call.by().ownAccount(),
         new Secret(wizard.token().token().id().toString()),
         wizard.answer().id().orElse(NO_TENANT),
         mode,
