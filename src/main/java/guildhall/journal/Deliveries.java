@@ -6,6 +6,8 @@ import guildhall.platform.db.CrashPoint;
 import guildhall.platform.time.ProgramClock;
 import guildhall.platform.work.Backlog;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,14 +18,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Hands each owed fact to its reader. Reading and ticking off share one transaction, so a reader
-/// that only writes to the database acts exactly once.
+/// Hands each owed fact to its reader, some of them in one transaction. Reading and ticking off
+/// share it, so a reader that only writes to the database acts exactly once.
 @Component
 class Deliveries implements Backlog {
 
   private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final int PAUSE_DOUBLINGS_MAX = 9;
+
+  /// A commit costs more than what a reader writes, and people wait for none of these.
+  private static final int TOGETHER_MAX = 50;
 
   private final JournalEntries entries;
   private final ProgramClock clock;
@@ -49,31 +54,35 @@ class Deliveries implements Backlog {
   @Override
   public void drain() {
     var byName = readers.stream().collect(Collectors.toMap(FactReader::name, Function.identity()));
-    while (deliverOne(byName)) {
-      // One at a time: each delivery is a transaction of its own.
+    var apart = 0;
+    while (true) {
+      var taken = new ArrayList<Owed>();
+      try {
+        deliver(byName, apart > 0 ? 1 : TOGETHER_MAX, taken);
+        if (taken.isEmpty()) return;
+        apart = Math.max(0, apart - 1);
+      } catch (RuntimeException e) {
+        if (taken.isEmpty()) throw e;
+        // One of them spoils it for all: they are taken again, each in a transaction of its own.
+        if (taken.size() > 1) apart = taken.size();
+        else putOff(taken.getFirst(), e);
+      }
     }
   }
 
-  private boolean deliverOne(Map<String, FactReader<?>> byName) {
-    var taken = new Owed[1];
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                var owed = entries.lockNextOwed(byName.keySet(), clock.at());
-                owed.ifPresent(it -> taken[0] = it);
-                owed.ifPresent(it -> hand(it, Objects.requireNonNull(byName.get(it.reader()))));
-                return owed.isPresent();
-              }));
-    } catch (RuntimeException e) {
-      if (taken[0] == null) throw e;
-      LOG.error("fact {} could not be read by {}", taken[0].entry().number(), taken[0].reader(), e);
-      putOff(taken[0]);
-      return true;
-    }
+  /// @param taken gets what was taken on, also when it comes to nothing
+  private void deliver(Map<String, FactReader<?>> byName, int most, List<Owed> taken) {
+    transaction.executeWithoutResult(
+        status -> {
+          taken.addAll(entries.lockOwed(byName.keySet(), clock.at(), most));
+          for (var it : taken) hand(it, Objects.requireNonNull(byName.get(it.reader())));
+          CrashPoint.hit("facts read, not yet ticked off");
+          entries.tickOff(taken, clock.at());
+        });
   }
 
-  private void putOff(Owed owed) {
+  private void putOff(Owed owed, RuntimeException fault) {
+    LOG.error("fact {} could not be read by {}", owed.entry().number(), owed.reader(), fault);
     var doublings = Math.min(owed.attempts(), PAUSE_DOUBLINGS_MAX);
     var until = clock.at().plus(FIRST_PAUSE.multipliedBy(1L << doublings));
     transaction.executeWithoutResult(status -> entries.putOff(owed, until));
@@ -81,7 +90,5 @@ class Deliveries implements Backlog {
 
   private <F extends Fact> void hand(Owed owed, FactReader<F> reader) {
     reader.read(owed.entry(), entries.fact(owed, reader.reads()));
-    CrashPoint.hit("fact read, not yet ticked off");
-    entries.tickOff(owed, clock.at());
   }
 }

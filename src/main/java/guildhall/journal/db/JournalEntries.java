@@ -105,8 +105,8 @@ public class JournalEntries {
   }
 
   /// SKIP LOCKED lets several nodes work the list without waiting for one another.
-  public Optional<Owed> lockNextOwed(Set<String> readers, Instant now) {
-    if (readers.isEmpty()) return Optional.empty();
+  public List<Owed> lockOwed(Set<String> readers, Instant now, int most) {
+    if (readers.isEmpty()) return List.of();
     return db.sql(
             COLUMNS
                 + """
@@ -115,9 +115,10 @@ public class JournalEntries {
                 WHERE d.delivered_at IS NULL AND d.reader IN (:readers)
                   AND (d.not_before IS NULL OR d.not_before <= :now)
                 ORDER BY d.entry_no
-                LIMIT 1
+                LIMIT :most
                 FOR UPDATE OF d SKIP LOCKED
                 """)
+        .param("most", most)
         .param("readers", readers)
         .param("now", Rows.at(now))
         .query(
@@ -127,17 +128,19 @@ public class JournalEntries {
                     row.getString("reader"),
                     row.getInt("attempts"),
                     row.getString("body")))
-        .optional();
+        .list();
   }
 
-  public void tickOff(Owed owed, Instant at) {
+  public void tickOff(List<Owed> read, Instant at) {
     db.sql(
             """
-            UPDATE journal.delivery SET delivered_at = :at WHERE entry_no = :entry AND reader = :reader
+            UPDATE journal.delivery d SET delivered_at = :at
+            FROM unnest(:entries::bigint[], :readers::text[]) AS r (entry_no, reader)
+            WHERE d.entry_no = r.entry_no AND d.reader = r.reader
             """)
         .param("at", Rows.at(at))
-        .param("entry", owed.entry().number())
-        .param("reader", owed.reader())
+        .param("entries", read.stream().map(it -> it.entry().number()).toArray(Long[]::new))
+        .param("readers", read.stream().map(Owed::reader).toArray(String[]::new))
         .update();
   }
 
