@@ -23,6 +23,12 @@ record ApiOperations(JsonNode document) {
     List<JsonNode> parametersIn(String place) {
       return parameters.stream().filter(it -> it.path("in").asString("").equals(place)).toList();
     }
+
+    /// What goes behind the path, so that nothing is left behind where a try can be rehearsed.
+    String rehearsal() {
+      var can = parameters.stream().anyMatch(it -> it.path("name").asString().equals("preview"));
+      return can ? "?preview=true" : "";
+    }
   }
 
   List<Operation> all() {

@@ -95,7 +95,7 @@ class AuthorizationStory {
 
   /// What has to follow the question mark, or stand in the path, for a request to be understood.
   private static final Map<String, String> QUERIES =
-      Map.of("/api/v1/me/views", "&path=/benefits", "/imports/new", "?kind=seats");
+      Map.of("/api/v1/me/views", "?path=/benefits", "/imports/new", "?kind=seats");
 
   /// What answers GET on a path but is no page of ours: files, and what the servlet needs.
   private static final Set<String> NO_PAGES = Set.of("/error");
@@ -392,13 +392,12 @@ class AuthorizationStory {
     return tried(new Asked(it.toString(), it, body(it)), by, account);
   }
 
-  /// Every try is a preview: whoever may leaves nothing behind.
+  /// Every try is a preview where there is one: whoever may leaves nothing behind.
   private Answer tried(Asked asked, Principal by, UUID account) {
     var it = asked.operation();
     var path = known(it.method(), it.path(), by).replace("{account}", account.toString());
     var request =
-        house.request(
-            by.token(), filled(path) + "?preview=true" + QUERIES.getOrDefault(it.path(), ""));
+        house.request(by.token(), filled(path) + QUERIES.getOrDefault(it.path(), it.rehearsal()));
     if (it.method().equals("GET")) return house.send(request.GET());
     var json = it.body().isObject();
     var body = asked.body();

@@ -100,6 +100,8 @@ class BadInputStory {
       check(faults, "another company", send(it, token, path(it, other), body(it)), NO);
       check(faults, "no company", send(it, token, path(it, UUID.randomUUID()), body(it)), NO);
     }
+    var misspelt = send(it, token, withQuery(good, "prevue", "true"), body(it));
+    check(faults, "a word it does not know", misspelt, Set.of(400));
     for (var wrong : wrongPaths(it)) {
       check(faults, wrong, send(it, token, wrong, body(it)), NO);
     }
@@ -145,30 +147,32 @@ class BadInputStory {
 
   private static String withQuery(String path, String name, String value) {
     var mistaken = name + "=" + value;
-    return name.equals("preview") ? path.replace("preview=true", mistaken) : path + "&" + mistaken;
+    if (name.equals("preview")) return path.replace("preview=true", mistaken);
+    return path + (path.contains("?") ? "&" : "?") + mistaken;
   }
 
   private String replaced(ApiOperations.Operation it, String name, String value) {
-    return path(it.path().replace("{" + name + "}", value), own.account().toString());
+    return filled(it, it.path().replace("{" + name + "}", value), own.account().toString());
   }
 
   private String path(ApiOperations.Operation it, Object account) {
     var id = account instanceof Company company ? company.account().toString() : account.toString();
-    return path(it.path(), id);
+    return filled(it, it.path(), id);
   }
 
   /// Places in a path that stand for a word, not for an id.
   private static final Map<String, String> WORDS =
       Map.of("{letter}", "WINDOW_CLOSING", "{language}", "nl");
 
-  /// Every try is a preview: what turns out to be acceptable must not be written either.
-  private static String path(String template, String account) {
+  /// Every try is a preview where there is one: what turns out to be acceptable must not be written
+  /// either.
+  private static String filled(ApiOperations.Operation it, String template, String account) {
     var filled = template.replace("{account}", account);
     for (var word : WORDS.entrySet()) filled = filled.replace(word.getKey(), word.getValue());
     while (filled.contains("{")) {
       filled = filled.replaceFirst("\\{[^}]+}", UUID.randomUUID().toString());
     }
-    return filled + "?preview=true";
+    return filled + it.rehearsal();
   }
 
   private Answer send(ApiOperations.Operation it, String token, String path, String body) {
