@@ -46,8 +46,9 @@ final class History {
 
   private void tell() {
     System.out.printf(
-        "%d answers, %d times none; %d wins, %d refusals, %d unknown; %s%n",
+        "%d answers, %d of them reads, %d times none; %d wins, %d refusals, %d unknown; %s%n",
         clients.answered(),
+        clients.looks(),
         clients.unanswered(),
         ledger.accepted().size(),
         ledger.refusals(),

@@ -85,7 +85,7 @@ final class Member {
   }
 
   private @Nullable JsonNode latest() {
-    var all = rows("/memberships?limit=200", row -> true, "/anniversaryOn");
+    var all = rows("/memberships", row -> true, "/anniversaryOn");
     return all.isEmpty() ? null : all.getLast();
   }
 

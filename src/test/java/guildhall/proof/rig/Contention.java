@@ -27,13 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// They walk along the intents together, each at most a few steps ahead of the others, so that what
 /// is wanted is wanted by all at once. Every tenth asks again for what was just asked, and who was
-/// served sometimes asks for something else under the same id, which must be refused.
+/// served sometimes asks for something else under the same id, which must be refused, and sometimes
+/// reads what they were given, which must be there. Now and then one only reads.
 public final class Contention implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration TOO_LONG = Duration.ofSeconds(12);
   private static final int STEPS_AHEAD = 12;
   private static final int ONE_IN_TEN = 10;
+  private static final int LOOKS_ONE_IN = 4;
+  private static final int READS_ONE_IN = 100;
   private static final int NOBODY_THERE_MILLIS = 20;
   private static final int NOT_NOW_MILLIS = 50;
 
@@ -41,6 +44,7 @@ public final class Contention implements AutoCloseable {
   private final Ledger ledger;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final Lookout lookout;
   private final AtomicLong answered = new AtomicLong();
   private final AtomicLong unanswered = new AtomicLong();
   private final AtomicLong picked = new AtomicLong();
@@ -50,6 +54,7 @@ public final class Contention implements AutoCloseable {
   public Contention(ServerProcess server, Ledger ledger) {
     this.server = server;
     this.ledger = ledger;
+    this.lookout = new Lookout(this::read);
   }
 
   /// Lets so many clients walk along the intents while somebody says so, then over them at random.
@@ -104,6 +109,7 @@ public final class Contention implements AutoCloseable {
   }
 
   private void attempt(Intent it, Random random) {
+    if (random.nextInt(READS_ONE_IN) == 0) lookout.missed(it).ifPresent(faults::add);
     var known = ledger.told(it.id());
     if (known != null) {
       if (known.accepted() && random.nextBoolean()) askForSomethingElse(it);
@@ -112,8 +118,17 @@ public final class Contention implements AutoCloseable {
     }
     ledger.intend(it);
     var answer = send(it, it.body());
-    if (answer != null && isFinal(answer)) ledger.acknowledge(it, answer);
-    else if (answer != null && answer.status() >= 500) pause(NOT_NOW_MILLIS);
+    if (answer != null && isFinal(answer)) {
+      ledger.acknowledge(it, answer);
+      if (answer.accepted()) look(it, random);
+    } else if (answer != null && answer.status() >= 500) {
+      pause(NOT_NOW_MILLIS);
+    }
+  }
+
+  private void look(Intent it, Random random) {
+    lookout.served(it);
+    if (random.nextInt(LOOKS_ONE_IN) == 0) lookout.missed(it).ifPresent(faults::add);
   }
 
   /// Whether an answer settles what was asked. An order that stands open bars another for now only:
@@ -149,18 +164,28 @@ public final class Contention implements AutoCloseable {
     }
   }
 
-  /// Null when nobody knows what happened.
   private @Nullable Ack send(Intent it, String body) {
+    return ask(
+        asked(it, it.path())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body)));
+  }
+
+  private @Nullable Ack read(Intent by, String path) {
+    return ask(asked(by, path).GET());
+  }
+
+  private HttpRequest.Builder asked(Intent by, String path) {
+    return HttpRequest.newBuilder(URI.create(server.url(path)))
+        .timeout(TOO_LONG.multipliedBy(2))
+        .header("Authorization", "Bearer " + by.token());
+  }
+
+  /// Null when nobody knows what happened.
+  private @Nullable Ack ask(HttpRequest.Builder request) {
     var started = System.nanoTime();
     try {
-      var request =
-          HttpRequest.newBuilder(URI.create(server.url(it.path())))
-              .timeout(TOO_LONG.multipliedBy(2))
-              .header("Authorization", "Bearer " + it.token())
-              .header("Content-Type", "application/json")
-              .PUT(BodyPublishers.ofString(body))
-              .build();
-      var answer = http.send(request, BodyHandlers.ofString());
+      var answer = http.send(request.build(), BodyHandlers.ofString());
       answered.incrementAndGet();
       check(answer.statusCode(), answer.body(), System.nanoTime() - started);
       return new Ack(answer.statusCode() < 300, answer.statusCode(), answer.body());
@@ -198,6 +223,11 @@ public final class Contention implements AutoCloseable {
 
   public long unanswered() {
     return unanswered.get();
+  }
+
+  /// How often somebody read what was wanted, or right after what they had been given.
+  public long looks() {
+    return lookout.looks();
   }
 
   /// How many steps were made along the intents.

@@ -192,7 +192,7 @@ public final class Wares {
 
   private void stock(String custodian, int keys) {
     var pool = "/api/v1/key-pools/" + UUID.randomUUID();
-    var pools = house.get(custodian, "/api/v1/key-pools?limit=200");
+    var pools = house.get(custodian, "/api/v1/key-pools");
     for (var it : done(pools).json().at("/data")) {
       if (it.at("/product").asString("").equals(PRODUCT))
         pool = "/api/v1/key-pools/" + it.at("/id").asString();
