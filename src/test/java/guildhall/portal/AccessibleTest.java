@@ -73,7 +73,7 @@ class AccessibleTest {
   }
 
   @Test
-  void nobodyScrollsSidewaysOnASmallScreen() {
+  void aSmallScreenShowsAllWithoutScrollingSideways() {
     var faults = new ArrayList<String>();
     for (var language : Languages.ALL) {
       var reader = new Reader(language.getLanguage(), "light", 320, true);
@@ -92,6 +92,7 @@ class AccessibleTest {
 
   private static void wide(Visitor visitor, String where, List<String> faults) {
     visitor.tooWide().forEach(it -> faults.add(where + ": " + it));
+    visitor.cutInDrawings().forEach(it -> faults.add(where + ": " + it));
   }
 
   private static void look(Visitor visitor, String where, List<String> faults) {

@@ -71,7 +71,8 @@ class PseudoLocaleTest {
     assertThat(faults).isEmpty();
   }
 
-  /// The eye for drawings sees a flag too narrow for its words, and words beside the drawing.
+  /// The eye for drawings sees a flag too narrow for its words, words beside the drawing, and words
+  /// on one another.
   @Test
   void wordsOutsideTheirDrawingAreNoticed() {
     try (var visitor = new Visitor(house, Reader.PLAIN)) {
@@ -81,6 +82,8 @@ class PseudoLocaleTest {
               """
               <svg width="300" height="60">
                 <text x="10" y="50">all well</text>
+                <text x="120" y="50">21 November</text>
+                <text x="170" y="50">22 May</text>
                 <text x="280" y="50">runs out</text>
                 <rect class="flag" x="1" y="2" width="30" height="23"/>
                 <text class="flag-text" x="8" y="18">Today, 21 November</text>
@@ -88,7 +91,9 @@ class PseudoLocaleTest {
               """);
       assertThat(visitor.cutInDrawings())
           .containsExactly(
-              "\"runs out\" out of its drawing", "\"Today, 21 November\" out of its flag");
+              "\"21 November\" under \"22 May\"",
+              "\"runs out\" out of its drawing",
+              "\"Today, 21 November\" out of its flag");
     }
   }
 

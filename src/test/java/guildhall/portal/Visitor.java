@@ -106,8 +106,8 @@ final class Visitor implements AutoCloseable {
     return found.stream().map(String::valueOf).toList();
   }
 
-  /// Words of drawings that stand outside them, or outside the flag behind them; empty where all of
-  /// them can be read.
+  /// Words of drawings that stand outside them, outside the flag behind them, or on one another;
+  /// empty where all of them can be read.
   List<String> cutInDrawings() {
     var found =
         (List<?>)
@@ -117,6 +117,9 @@ final class Visitor implements AutoCloseable {
                   const within = (it, frame) => it.left >= frame.left - 1 && it.right <= frame.right + 1
                     && it.top >= frame.top - 1 && it.bottom <= frame.bottom + 1;
                   const faults = [];
+                  const seen = new Map();
+                  const apart = (it, other) => it.right <= other.left + 1
+                    || it.left >= other.right - 1 || it.bottom <= other.top + 3 || it.top >= other.bottom - 3;
                   for (const text of document.querySelectorAll('svg text')) {
                     const box = text.getBoundingClientRect();
                     if (!box.width || !text.checkVisibility({ visibilityProperty: true })) continue;
@@ -127,6 +130,11 @@ final class Visitor implements AutoCloseable {
                     let drawing = text.ownerSVGElement;
                     while (drawing.ownerSVGElement) drawing = drawing.ownerSVGElement;
                     say(whole ?? drawing, 'drawing');
+                    const others = seen.get(whole ?? drawing) ?? [];
+                    for (const [words, other] of others) {
+                      if (!apart(box, other)) faults.push('"' + words + '" under "' + text.textContent + '"');
+                    }
+                    seen.set(whole ?? drawing, [...others, [text.textContent, box]]);
                   }
                   return faults;
                 }

@@ -72,9 +72,12 @@ public record LineDrawing(
     return x(day) < NARROWEST ? "start" : x(day) > FIELD - NARROWEST ? "end" : "middle";
   }
 
-  /// Marks that stay where there is little room: the first, the last, the one in the middle.
-  public boolean kept(int mark) {
-    return mark == 0 || mark == marks.size() - 1 || mark == marks.size() / 2;
+  /// How a mark makes room where there is little: the first stays as it is; the `last` moves under
+  /// the names beside the lines; the `middle` one, and before it those `between`, are left out.
+  public @Nullable String room(int mark) {
+    if (mark == 0) return null;
+    if (mark == marks.size() - 1) return "last";
+    return mark == marks.size() / 2 ? "middle" : "between";
   }
 
   /// The line as a path on the field.
