@@ -63,7 +63,7 @@ final class Measuring {
       var http = new OverHttp(product.port(), stock);
       if (wish.given().containsKey("statements")) new Statements(ground).of(http);
       if (wish.wants("weight")) weight(product, sessions[0]);
-      if (wish.wants("writes")) writes(http, secrets);
+      if (wish.wants("writes")) writes(product, http, secrets);
       if (wish.wants("reads")) reads(http, new OverHttp(product.managed(), stock).plain(SMALLEST));
       if (wish.wants("pages")) {
         report.title("Pages, one reader");
@@ -83,7 +83,7 @@ final class Measuring {
     report.title("From start to the first page with data");
     report.head("started", "s", "resident MiB");
     starts("as one jar", subject.place(), home);
-    starts("unpacked, with an AOT cache", Unpacked.of(subject.place()), home);
+    starts("unpacked, with an AOT cache", Unpacked.of(subject.place(), home), home);
   }
 
   private void starts(String how, Product.Place place, byte[] home) throws Exception {
@@ -102,17 +102,19 @@ final class Measuring {
     report.row("asked for compressed", product.ask(zipped).bytes());
   }
 
-  private void writes(OverHttp http, Secrets secrets) throws Exception {
+  private void writes(Product product, OverHttp http, Secrets secrets) throws Exception {
     report.title("Writes over HTTP beside the same statements as bare SQL");
     report.head(
         "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "p99/p50",
         "ratio", "");
     var sql = new BareSql(ground, subject.database(), stock, secrets);
+    var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
-      compared("redeem a token", clients, http.redemption(), sql.redemption());
-      compared("look at a key", clients, http.reveal(), sql.reveal());
-      compared("assign a seat", clients, http.assignment(), sql.assignment());
+      compared("redeem a token", clients, http.redemption(), sql.redemption(), efforts);
+      compared("look at a key", clients, http.reveal(), sql.reveal(), efforts);
+      compared("assign a seat", clients, http.assignment(), sql.assignment(), efforts);
     }
+    efforts.tell(report);
   }
 
   private void reads(OverHttp http, Act least) throws Exception {
@@ -145,12 +147,14 @@ final class Measuring {
   }
 
   /// Both in turn, so that whatever else the machine does falls on both.
-  private void compared(String what, int clients, Act http, Act sql) throws Exception {
+  private void compared(String what, int clients, Act http, Act sql, Efforts efforts)
+      throws Exception {
     var ours = new ArrayList<Sample>();
     var bare = new ArrayList<Sample>();
     for (int n = 0; n < wish.runs(); n++) {
-      ours.add(run(http, clients, n == 0, 0));
-      bare.add(run(sql, clients, n == 0, 0));
+      var first = n == 0;
+      ours.add(efforts.of(what + ", HTTP", clients, () -> run(http, clients, first, 0)));
+      bare.add(efforts.of(what + ", SQL", clients, () -> run(sql, clients, first, 0)));
     }
     var one = Sample.median(ours);
     report.compared(what, clients, one, Sample.median(bare));

@@ -99,6 +99,10 @@ final class Product implements AutoCloseable {
     return kib.isEmpty() ? Double.NaN : Double.parseDouble(kib) / 1024;
   }
 
+  double processorSeconds() {
+    return process.info().totalCpuDuration().map(it -> it.toNanos() / 1e9).orElse(Double.NaN);
+  }
+
   Wire.Answer ask(byte[] request) throws IOException {
     try (var wire = new Wire(port)) {
       return wire.send(request);
