@@ -73,6 +73,10 @@ public final class FaultProxy implements AutoCloseable {
   private void join(Socket client) {
     try {
       var server = new Socket(InetAddress.getLoopbackAddress(), target);
+      // What comes in pieces goes on in pieces: held back for an acknowledgement it would wait 40
+      // ms.
+      client.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
       sockets.add(client);
       sockets.add(server);
       Thread.ofVirtual().start(() -> carry(client, server));
