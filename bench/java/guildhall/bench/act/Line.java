@@ -101,16 +101,14 @@ final class Line implements AutoCloseable {
   Object[] lockGrant(UUID account, Object grant) throws SQLException {
     row(
         """
-        SELECT g.grant_id FROM grants.benefit_grant g
-        WHERE g.account_id = ? AND (g.grant_id = ? OR EXISTS (
-          SELECT FROM grants.benefit_grant one
-          WHERE one.account_id = ? AND one.grant_id = ?
-            AND one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
-            AND one.choice_group = g.choice_group))
+        SELECT g.grant_id
+        FROM grants.benefit_grant one
+        JOIN grants.benefit_grant g ON g.account_id = one.account_id
+          AND g.membership_id = one.membership_id AND g.anniversary_on = one.anniversary_on
+          AND (g.grant_id = one.grant_id OR g.choice_group = one.choice_group)
+        WHERE one.account_id = ? AND one.grant_id = ?
         ORDER BY g.grant_id FOR UPDATE OF g
         """,
-        account,
-        grant,
         account,
         grant);
     return row(GRANT + "WHERE g.account_id = ? AND g.grant_id = ?", account, grant);

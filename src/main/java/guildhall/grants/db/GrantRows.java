@@ -129,12 +129,11 @@ public class GrantRows {
     return db.sql(
             """
             SELECT g.grant_id
-            FROM grants.benefit_grant g
-            WHERE g.account_id = :account AND (g.grant_id = :grant OR EXISTS (
-              SELECT FROM grants.benefit_grant one
-              WHERE one.account_id = :account AND one.grant_id = :grant
-                AND one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
-                AND one.choice_group = g.choice_group))
+            FROM grants.benefit_grant one
+            JOIN grants.benefit_grant g ON g.account_id = one.account_id
+              AND g.membership_id = one.membership_id AND g.anniversary_on = one.anniversary_on
+              AND (g.grant_id = one.grant_id OR g.choice_group = one.choice_group)
+            WHERE one.account_id = :account AND one.grant_id = :grant
             ORDER BY g.grant_id
             FOR UPDATE OF g
             """)
@@ -188,11 +187,10 @@ public class GrantRows {
     return db.sql(
             COLUMNS
                 + """
-                JOIN grants.benefit_grant one
-                  ON one.account_id = :account AND one.grant_id = :grant
-                WHERE g.account_id = :account AND (g.grant_id = :grant
-                  OR (one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
-                    AND one.choice_group = g.choice_group))
+                JOIN grants.benefit_grant one ON one.account_id = g.account_id
+                  AND one.membership_id = g.membership_id AND one.anniversary_on = g.anniversary_on
+                  AND (one.grant_id = g.grant_id OR one.choice_group = g.choice_group)
+                WHERE one.account_id = :account AND one.grant_id = :grant
                 ORDER BY g.grant_id
                 """)
         .param("account", account.value())

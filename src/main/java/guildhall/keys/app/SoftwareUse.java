@@ -7,14 +7,11 @@ import guildhall.grants.Use;
 import guildhall.kernel.AccountId;
 import guildhall.keys.db.ProductKeys;
 import guildhall.keys.domain.LineState;
-import guildhall.keys.domain.ProductKey;
-import guildhall.keys.domain.TakenKey;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Tells how much of each grant of software is in use.
@@ -49,18 +46,8 @@ class SoftwareUse implements BenefitUse {
   /// What a line's keys use does not hang on its other years.
   @Override
   public int taken(AccountId account, List<Grant> grants, LocalDate day) {
-    var ids = grants.stream().map(Grant::id).toList();
-    var byGrant =
-        keys.through(account, ids).stream()
-            .map(TakenKey::key)
-            .collect(Collectors.groupingBy(ProductKey::grant));
     return grants.stream()
-        .mapToInt(
-            it ->
-                lines
-                    .of(it, List.of())
-                    .orElseThrow()
-                    .used(byGrant.getOrDefault(it.id(), List.of())))
+        .mapToInt(it -> lines.of(it, List.of()).orElseThrow().used(keys.through(account, it.id())))
         .sum();
   }
 

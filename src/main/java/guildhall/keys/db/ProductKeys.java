@@ -3,6 +3,7 @@ package guildhall.keys.db;
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Page;
 import guildhall.keys.domain.KeyText;
+import guildhall.keys.domain.KeysTaken;
 import guildhall.keys.domain.ProductKey;
 import guildhall.keys.domain.TakenKey;
 import guildhall.platform.db.Rows;
@@ -64,13 +65,18 @@ public class ProductKeys {
         .list();
   }
 
-  /// The keys that were taken through these grants.
-  public List<TakenKey> through(AccountId account, List<UUID> grants) {
-    return db.sql(COLUMNS + "WHERE k.account_id = :account AND k.grant_id = ANY (:grants)")
+  /// What was taken through one grant. Of several they are asked one by one: a question about a
+  /// list is planned anew each time, which costs more than its answer.
+  public KeysTaken through(AccountId account, UUID grant) {
+    return db.sql(
+            """
+            SELECT count(*)::int AS keys, coalesce(sum(activations_used), 0)::int AS activations
+            FROM keys.product_key WHERE account_id = :account AND grant_id = :grant
+            """)
         .param("account", account.value())
-        .param("grants", grants.toArray(UUID[]::new))
-        .query((row, n) -> taken(row))
-        .list();
+        .param("grant", grant)
+        .query((row, n) -> new KeysTaken(row.getInt("keys"), row.getInt("activations")))
+        .single();
   }
 
   public Page<TakenKey> page(AccountId account, Page.Wanted wanted) {

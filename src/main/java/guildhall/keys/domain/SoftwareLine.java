@@ -32,9 +32,13 @@ public record SoftwareLine(
 
   /// How much of the quantity these keys use: activations counted, or what single keys cover.
   public int used(List<ProductKey> keys) {
+    return used(new KeysTaken(keys.size(), keys.stream().mapToInt(ProductKey::used).sum()));
+  }
+
+  public int used(KeysTaken taken) {
     return switch (kind) {
-      case MULTIPLE_ACTIVATION -> keys.stream().mapToInt(ProductKey::used).sum();
-      case SINGLE -> Math.min(quantity, keys.size() * perKey);
+      case MULTIPLE_ACTIVATION -> taken.activations();
+      case SINGLE -> Math.min(quantity, taken.keys() * perKey);
       case NONE -> 0;
     };
   }

@@ -46,7 +46,7 @@ class SeatUse implements BenefitUse {
 
   @Override
   public int taken(AccountId account, List<Grant> grants, LocalDate day) {
-    return tokens.seatsRedeemed(account, grants.stream().map(Grant::id).toList());
+    return grants.stream().mapToInt(it -> tokens.seatsRedeemed(account, it.id())).sum();
   }
 
   private static Use use(List<Taken> ofOneGrant, LocalDate day) {

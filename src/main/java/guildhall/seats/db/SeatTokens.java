@@ -123,14 +123,14 @@ public class SeatTokens {
   }
 
   /// How many seats the redeemed tokens of these grants came to.
-  public int seatsRedeemed(AccountId account, List<UUID> grants) {
+  public int seatsRedeemed(AccountId account, UUID grant) {
     return db.sql(
             """
             SELECT coalesce(sum(seats), 0) FROM seats.token
-            WHERE account_id = :account AND grant_id = ANY (:grants) AND redeemed_at IS NOT NULL
+            WHERE account_id = :account AND grant_id = :grant AND redeemed_at IS NOT NULL
             """)
         .param("account", account.value())
-        .param("grants", grants.toArray(UUID[]::new))
+        .param("grant", grant)
         .query(Integer.class)
         .single();
   }
