@@ -42,9 +42,7 @@ class SupplyTest {
 
   private static Map<String, String> known() throws IOException {
     try (var lines = Files.lines(KNOWN)) {
-      return lines
-          .map(it -> it.split(" +", 2))
-          .collect(Collectors.toMap(it -> it[1], it -> it[0]));
+      return lines.map(it -> it.split(" +", 2)).collect(Collectors.toMap(it -> it[1], it -> it[0]));
     }
   }
 
