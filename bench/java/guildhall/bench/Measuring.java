@@ -88,7 +88,7 @@ final class Measuring {
     report.title("From start to the first page with data");
     report.head("started", "s", "resident MiB");
     starts("as one jar", subject.place(), home);
-    starts("unpacked, with an AOT cache", Unpacked.of(subject.place(), home), home);
+    starts("unpacked, with an AOT cache", Unpacked.of(subject.place()), home);
   }
 
   private void starts(String how, Product.Place place, byte[] home) throws Exception {

@@ -14,14 +14,10 @@ final class Unpacked {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  private static final int PAGES = 50;
-
   private Unpacked() {}
 
   /// @param place how it is started as one jar
-  /// @param page what is asked for while the cache is made
-  static Product.Place of(Product.Place place, byte[] page)
-      throws IOException, InterruptedException {
+  static Product.Place of(Product.Place place) throws IOException, InterruptedException {
     var folder = place.folder().resolve("unpacked");
     var jar = folder.resolve(place.jar().getFileName());
     var cache = folder.resolve("guildhall.aot");
@@ -37,27 +33,17 @@ final class Unpacked {
             "--destination",
             folder.toString()));
     Files.deleteIfExists(cache);
-    train(
-        new Product.Place(
-            jar, place.folder(), with(place, "-XX:AOTCacheOutput=" + cache), place.settings()),
-        page);
-    if (!Files.exists(cache)) throw new IllegalStateException("No cache was made at " + cache);
-    return new Product.Place(
-        jar, place.folder(), with(place, "-XX:AOTCache=" + cache), place.settings());
-  }
-
-  /// Serves a page some times: what that loads and how it runs goes into the cache too.
-  private static void train(Product.Place place, byte[] page)
-      throws IOException, InterruptedException {
-    try (var product = Product.start(place, page)) {
-      for (var n = 0; n < PAGES; n++) product.ask(page);
-    }
-  }
-
-  private static List<String> with(Product.Place place, String option) {
+    var training = new ArrayList<String>();
+    training.add(JAVA);
+    training.addAll(place.java());
+    training.add("-XX:AOTCacheOutput=" + cache);
+    training.add("-Dspring.context.exit=onRefresh");
+    training.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
+    place.settings().forEach((name, value) -> training.add("--" + name + "=" + value));
+    run(place, training);
     var java = new ArrayList<>(place.java());
-    java.add(option);
-    return java;
+    java.add("-XX:AOTCache=" + cache);
+    return new Product.Place(jar, place.folder(), java, place.settings());
   }
 
   private static void run(Product.Place place, List<String> command)
