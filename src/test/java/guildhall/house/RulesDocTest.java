@@ -44,6 +44,7 @@ class RulesDocTest {
     var proven = new TreeSet<>(testsByRule().keySet());
     proven.addAll(partsByRule().keySet());
     assertThat(rules().keySet()).containsAll(proven);
+    assertThat(testsByRule()).as("in part or whole").doesNotContainKeys(parts());
     var house = new ClassFileImporter().importPackages("guildhall");
     for (var type : house) {
       if (!type.isEnum() || !type.isAssignableTo(Reason.class)) continue;
@@ -51,6 +52,10 @@ class RulesDocTest {
         assertThat(proven).as("rule of %s", constant).contains(((Reason) constant).rule());
       }
     }
+  }
+
+  private static String[] parts() {
+    return partsByRule().keySet().toArray(String[]::new);
   }
 
   private static String page() throws IOException {

@@ -21,6 +21,7 @@ class DeliveriesStory {
   private final House house;
   private final ActionPacks packs;
   private final JdbcClient db;
+  private long spoiled;
 
   DeliveriesStory(House house, ActionPacks packs, JdbcClient db) {
     this.house = house;
@@ -31,7 +32,10 @@ class DeliveriesStory {
   @AfterEach
   void nobodyElseMeetsTheSpoiledFact() {
     house.behindTheWalls(
-        () -> db.sql("DELETE FROM journal.delivery WHERE delivered_at IS NULL").update());
+        () ->
+            db.sql("DELETE FROM journal.delivery WHERE entry_no = :fact")
+                .param("fact", spoiled)
+                .update());
   }
 
   @Test
@@ -39,7 +43,7 @@ class DeliveriesStory {
     var company = packs.companyInItsSecondMonth();
     house.deliver();
     assign(company, "default-user");
-    var spoiled = spoiledFact(company);
+    spoiled = spoiledFact(company);
     assign(company, "billing-admin");
     assign(company, "admin-agent");
 

@@ -46,8 +46,8 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     if (!(handler instanceof HandlerMethod operation)) return true;
     var asked = request.getParameterMap().keySet();
     if (asked.isEmpty()) return true;
-    var known = this.known.computeIfAbsent(operation.getMethod(), method -> knownTo(operation));
-    for (var name : asked) if (!known.contains(name)) throw new UnknownParameter(name, known);
+    var names = known.computeIfAbsent(operation.getMethod(), method -> knownTo(operation));
+    for (var name : asked) if (!names.contains(name)) throw new UnknownParameter(name, names);
     return true;
   }
 
