@@ -43,7 +43,7 @@ class ContentionStory {
       var started = System.nanoTime();
       clients.run(intents, CLIENTS, 1, () -> clients.picked() < intents.size());
       var seconds = (System.nanoTime() - started) / 1e9;
-      var attempts = clients.answered();
+      var attempts = clients.answered() - clients.looks();
       var faults = clients.statuses().tailMap("5").values().stream().mapToLong(it -> it).sum();
       History.judge(rig, ledger, clients);
       System.out.printf(
