@@ -122,6 +122,19 @@ class SeatNewcomersStory {
   }
 
   @Test
+  @Rule("VST-01")
+  void whoeverMistypedANameFindsItAgainInTheForm() {
+    var browser = browser(packs.companyInItsSecondMonth(), "global-admin");
+    var id = UUID.randomUUID().toString();
+    var wish = Map.of("id", id, "benefit", BENEFIT, "who", "Nobody \"<b>", "reference", "desk 7");
+    var refused = browser.post("/benefits/seats/assign", wish);
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.body())
+        .contains("value=\"Nobody &#34;&lt;b>\"", "value=\"desk 7\"", "autofocus")
+        .doesNotContain("/benefits/seats/newcomer");
+  }
+
+  @Test
   @Rule({"VST-01", "ROL-13"})
   void oneWhoIsNamedByAnUnknownAddressIsInvitedAndAssignedTogetherOrNotAtAll() {
     var company = packs.companyInItsSecondMonth();

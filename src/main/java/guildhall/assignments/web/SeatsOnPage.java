@@ -8,6 +8,7 @@ import guildhall.assignments.app.SeeSlots.Question;
 import guildhall.assignments.domain.AssignmentPolicy;
 import guildhall.assignments.domain.NewcomerName;
 import guildhall.assignments.web.SeatPages.AssignForm;
+import guildhall.assignments.web.SeatsView.Asked;
 import guildhall.assignments.web.SeatsView.Newcomer;
 import guildhall.assignments.web.SeatsView.Who;
 import guildhall.imports.Imports;
@@ -20,6 +21,7 @@ import guildhall.platform.web.RightHolders;
 import guildhall.platform.web.list.ListView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,7 @@ class SeatsOnPage {
             mayAssign,
             mayAssign ? seeSlots.people(call, account) : List.<Holder>of(),
             who(AssignmentPolicy.ASSIGN, account),
-            request.getParameter("assign") != null,
+            asked(newcomer),
             chart.of(call, account),
             newcomer,
             mayAssign ? imports.latest(call, "seats", account, IMPORTS_SHOWN) : List.of());
@@ -89,6 +91,15 @@ class SeatsOnPage {
         form.shortReference(),
         able.newcomers().right().allows(call.by(), account),
         who(able.newcomers().right(), account));
+  }
+
+  /// Whoever was refused finds what they typed again, unless they are asked to invite somebody.
+  private @Nullable Asked asked(@Nullable Newcomer newcomer) {
+    var who = request.getParameter("who");
+    if (newcomer != null || (who == null && request.getParameter("assign") == null)) return null;
+    return new Asked(
+        Objects.requireNonNullElse(who, ""),
+        Objects.requireNonNullElse(request.getParameter("reference"), ""));
   }
 
   private Who who(Right right, AccountId account) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows every seat of every line
 /// @param people whom a seat can be assigned to; empty for those who may not assign
 /// @param who the roles that may assign, and the people of the company who have one
-/// @param assigning whether the form for a free seat is open
+/// @param asked what stands in the form for a free seat; null where it is closed
 /// @param chart null where there never was a seat
 /// @param newcomer who could be invited for a seat; null unless somebody unknown was just named
 /// @param imports the last ones, the newest first
@@ -31,10 +31,17 @@ public record SeatsView(
     boolean mayAssign,
     List<Holder> people,
     Who who,
-    boolean assigning,
+    @Nullable Asked asked,
     @Nullable ChartView chart,
     @Nullable Newcomer newcomer,
     List<Imports.Latest> imports) {
+
+  /// What was typed for a free seat, given back when it is refused.
+  public record Asked(String who, String reference) {}
+
+  public boolean assigning() {
+    return asked != null;
+  }
 
   /// Somebody who is not one of the company's people yet, with what was asked for them.
   ///
