@@ -4,6 +4,7 @@ import guildhall.proof.rig.Ledger.Ack;
 import guildhall.proof.rig.Ledger.Intent;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,17 @@ final class Lookout {
   }
 
   private final Reading reading;
-  private final Map<String, AtomicLong> served = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> served = new ConcurrentHashMap<>();
   private final AtomicLong looks = new AtomicLong();
 
   Lookout(Reading reading) {
     this.reading = reading;
   }
 
-  /// Somebody was told that they have it.
+  /// Somebody was told that they have it. Two who ask under one id at the same moment are told of
+  /// one thing, so it is the ids that count.
   void served(Intent it) {
-    served.computeIfAbsent(it.what(), what -> new AtomicLong()).incrementAndGet();
+    served.computeIfAbsent(it.what(), _ -> ConcurrentHashMap.newKeySet()).add(it.id());
   }
 
   /// How often a read was answered.
@@ -45,7 +47,7 @@ final class Lookout {
   ///
   /// @return what is missing; empty also where nobody answered
   Optional<String> missed(Intent it) {
-    var before = served.getOrDefault(it.what(), new AtomicLong()).get();
+    var before = served.getOrDefault(it.what(), Set.of()).size();
     var company =
         it.path().substring(0, it.path().indexOf('/', it.path().indexOf("accounts/") + 9));
     if (it.what().startsWith(Wares.TOKEN)) {
