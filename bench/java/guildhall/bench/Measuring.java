@@ -69,7 +69,9 @@ final class Measuring {
       if (wish.given().containsKey("statements")) new Statements(ground).of(http);
       if (wish.wants("weight")) weight(product, sessions[0]);
       if (wish.wants("writes")) writes(product, http, secrets);
-      if (wish.wants("reads")) reads(http, new OverHttp(product.managed(), stock).plain(SMALLEST));
+      if (wish.wants("reads")) {
+        reads(product, http, new OverHttp(product.managed(), stock).plain(SMALLEST));
+      }
       if (wish.wants("pages")) {
         report.title("Pages, one reader");
         report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
@@ -113,11 +115,7 @@ final class Measuring {
         "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "p99/p50",
         "ratio", "");
     var sql = new BareSql(ground, subject.database(), stock, secrets);
-    for (int round = 0; round < WARM_UPS; round++) {
-      for (var act : List.of(http.redemption(), http.reveal(), http.assignment())) {
-        run(act, WARMING, true, 0);
-      }
-    }
+    warmUp(List.of(http.redemption(), http.reveal(), http.assignment()));
     var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
       compared("redeem a token", clients, http.redemption(), sql.redemption(), efforts);
@@ -127,21 +125,35 @@ final class Measuring {
     efforts.tell(report);
   }
 
-  private void reads(OverHttp http, Act least) throws Exception {
+  private void reads(Product product, OverHttp http, Act least) throws Exception {
     report.title(
         "Reads beside an empty list (%s) and the smallest JSON answer (%s)"
             .formatted("…" + EMPTY, SMALLEST));
     report.head(
         "read", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "of empty", "of smallest", "");
+    var benefits = http.read("/benefits");
+    var memberships = http.read("/memberships");
+    warmUp(List.of(http.read(EMPTY), benefits, memberships, http.whoAmI()));
+    var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
-      var smallest = median(least, clients);
-      var empty = median(http.read(EMPTY), clients);
+      var smallest = median(SMALLEST, least, clients, efforts);
+      var empty = median("empty", http.read(EMPTY), clients, efforts);
       var table = List.of(empty, smallest);
       report.among(SMALLEST, clients, smallest, table);
       report.among("GET …" + EMPTY + ", empty", clients, empty, table);
-      report.among("GET …/benefits", clients, median(http.read("/benefits"), clients), table);
-      report.among("GET …/memberships", clients, median(http.read("/memberships"), clients), table);
-      report.among("GET /me", clients, median(http.whoAmI(), clients), table);
+      var of = median("benefits", benefits, clients, efforts);
+      report.among("GET …/benefits", clients, of, table);
+      of = median("memberships", memberships, clients, efforts);
+      report.among("GET …/memberships", clients, of, table);
+      of = median("me", http.whoAmI(), clients, efforts);
+      report.among("GET /me", clients, of, table);
+    }
+    efforts.tell(report);
+  }
+
+  private void warmUp(List<Act> acts) throws Exception {
+    for (int round = 0; round < WARM_UPS; round++) {
+      for (var act : acts) run(act, WARMING, true, 0);
     }
   }
 
@@ -154,6 +166,12 @@ final class Measuring {
             name, language, one.perSecond(), one.millisAt(50), one.millisAt(99), one.remark());
       }
     }
+  }
+
+  private Sample median(Act act, int clients) throws Exception {
+    var runs = new ArrayList<Sample>();
+    for (int n = 0; n < wish.runs(); n++) runs.add(run(act, clients, n == 0, 0));
+    return Sample.median(runs);
   }
 
   /// Both in turn, so that whatever else the machine does falls on both.
@@ -187,9 +205,12 @@ final class Measuring {
     }
   }
 
-  private Sample median(Act act, int clients) throws Exception {
+  private Sample median(String what, Act act, int clients, Efforts efforts) throws Exception {
     var runs = new ArrayList<Sample>();
-    for (int n = 0; n < wish.runs(); n++) runs.add(run(act, clients, n == 0, 0));
+    for (int n = 0; n < wish.runs(); n++) {
+      var first = n == 0;
+      runs.add(efforts.of(what, clients, () -> run(act, clients, first, 0)));
+    }
     return Sample.median(runs);
   }
 

@@ -17,24 +17,24 @@ public record Program(
     List<String> languages,
     ZoneId zone,
     LocalDate since,
-    List<Offer> offers,
+    Coded<OfferCode, Offer> offers,
     List<Family> families,
-    List<Benefit> benefits,
-    List<Competency> competencies,
+    Coded<BenefitCode, Benefit> benefits,
+    Coded<CompetencyCode, Competency> competencies,
     Policies policies,
     List<ExtensionPolicy> extensions,
     RightsMatrix rights,
     List<UseTerm> acceptableUse) {
 
   public Optional<Offer> offer(OfferCode code) {
-    return offers.stream().filter(it -> it.code().equals(code)).findFirst();
+    return offers.find(code);
   }
 
   public Optional<Benefit> benefit(BenefitCode code) {
-    return benefits.stream().filter(it -> it.code().equals(code)).findFirst();
+    return benefits.find(code);
   }
 
   public Optional<Competency> competency(CompetencyCode code) {
-    return competencies.stream().filter(it -> it.code().equals(code)).findFirst();
+    return competencies.find(code);
   }
 }

@@ -2,11 +2,15 @@ package guildhall.catalog.app;
 
 import guildhall.catalog.ActivationPolicy;
 import guildhall.catalog.ActivationPolicy.Until;
+import guildhall.catalog.Benefit;
 import guildhall.catalog.BenefitKind;
+import guildhall.catalog.Coded;
+import guildhall.catalog.Competency;
 import guildhall.catalog.CompetencyCode;
 import guildhall.catalog.ExtensionPolicy;
 import guildhall.catalog.ExtensionPolicy.Waived;
 import guildhall.catalog.Family;
+import guildhall.catalog.Offer;
 import guildhall.catalog.Policies;
 import guildhall.catalog.Program;
 import guildhall.catalog.RefundPolicy;
@@ -51,10 +55,10 @@ final class ProgramReading {
         head.words("languages"),
         ZoneId.of(head.text("zone")),
         LocalDate.parse(head.text("since")),
-        new OfferReading(tree, words).offers(),
+        Coded.by(Offer::code, new OfferReading(tree, words).offers()),
         families(),
-        new BenefitReading(tree, words).benefits(),
-        new OfferReading(tree, words).competencies(),
+        Coded.by(Benefit::code, new BenefitReading(tree, words).benefits()),
+        Coded.by(Competency::code, new OfferReading(tree, words).competencies()),
         policies(),
         tree.rows("extensions.yaml", "extensions").stream().map(this::extension).toList(),
         rights(),

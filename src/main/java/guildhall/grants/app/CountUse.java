@@ -6,7 +6,6 @@ import guildhall.grants.Grant;
 import guildhall.grants.SharedPool;
 import guildhall.grants.Use;
 import guildhall.grants.db.GrantRows;
-import guildhall.grants.db.GrantRows.Shared;
 import guildhall.grants.domain.Choice;
 import guildhall.kernel.AccountId;
 import guildhall.platform.db.Once;
@@ -55,12 +54,11 @@ public class CountUse {
   ///
   /// Whoever tells the use of the kind itself may ask: it is not asked back.
   public List<SharedPool> pools(AccountId account, BenefitKind kind, LocalDate day) {
-    var pools =
-        rows.inChoices(account).stream().collect(Collectors.groupingBy(Shared::pool)).values();
+    var pools = rows.choices(account).values();
     var others =
         pools.stream()
             .flatMap(List::stream)
-            .map(Shared::kind)
+            .map(Grant::kind)
             .filter(it -> it != kind)
             .collect(Collectors.toSet());
     var used = new HashMap<UUID, Use>();
@@ -76,25 +74,23 @@ public class CountUse {
         List.of(CountUse.class, use.kind(), account, day), () -> use.used(account, day));
   }
 
-  private static SharedPool pool(List<Shared> pool, BenefitKind kind, Map<UUID, Use> used) {
-    var mine = pool.stream().filter(it -> it.kind() == kind).map(Shared::grant).toList();
+  private static SharedPool pool(List<Grant> pool, BenefitKind kind, Map<UUID, Use> used) {
+    var mine = pool.stream().filter(it -> it.kind() == kind).map(Grant::id).toList();
     var beside =
         pool.stream()
             .filter(it -> it.kind() != kind)
-            .mapToInt(it -> Optional.ofNullable(used.get(it.grant())).map(Use::used).orElse(0))
+            .mapToInt(it -> Optional.ofNullable(used.get(it.id())).map(Use::used).orElse(0))
             .sum();
     return new SharedPool(mine, beside);
   }
 
   /// What is left of each of many grants of a company.
   public Map<UUID, Integer> left(AccountId account, List<Grant> grants, Map<UUID, Use> used) {
-    var shared =
-        rows.inChoices(account).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Shared::pool, Collectors.mapping(Shared::grant, Collectors.toList())));
     var sharers = new HashMap<UUID, List<UUID>>();
-    shared.values().forEach(choice -> choice.forEach(it -> sharers.put(it, choice)));
+    for (var choice : rows.choices(account).values()) {
+      var ids = choice.stream().map(Grant::id).toList();
+      ids.forEach(it -> sharers.put(it, ids));
+    }
     var left = new HashMap<UUID, Integer>();
     for (var grant : grants) {
       var choice = sharers.getOrDefault(grant.id(), List.of(grant.id()));

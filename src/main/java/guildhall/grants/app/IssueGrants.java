@@ -11,8 +11,8 @@ import guildhall.grants.Grant;
 import guildhall.grants.GrantId;
 import guildhall.grants.GrantsIssued;
 import guildhall.grants.NewGrants;
+import guildhall.grants.db.GrantRow;
 import guildhall.grants.db.GrantRows;
-import guildhall.grants.db.GrantRows.NewRow;
 import guildhall.grants.domain.BenefitYear;
 import guildhall.journal.Journal;
 import guildhall.kernel.Call;
@@ -51,13 +51,13 @@ public class IssueGrants {
   public List<GrantId> handle(Call call, NewGrants it) {
     var program = catalog.edition(it.edition()).program();
     var lines = program.offer(new OfferCode(it.offer())).orElseThrow().carries().lines();
-    var issued = new ArrayList<NewRow>();
+    var issued = new ArrayList<GrantRow>();
     for (var number = 0; number < lines.size(); number++) {
       // A line of none is a line that may be earned later; there is nothing to grant yet.
       if (lines.get(number).quantity() == 0) continue;
       var line = lines.get(number);
       issued.add(
-          new NewRow(grant(program, line, it), number, line.choiceGroup(), it.anniversaryOn()));
+          new GrantRow(grant(program, line, it), number, line.choiceGroup(), it.anniversaryOn()));
     }
     rows.add(it.account(), issued, call.at());
     issued.forEach(row -> provision(call, row.grant()));

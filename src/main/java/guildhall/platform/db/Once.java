@@ -21,6 +21,11 @@ public final class Once {
 
   private Once() {}
 
+  /// Whether what is looked up now is remembered: then it may be cheaper to look at more at once.
+  public static boolean remembers() {
+    return MEMORY.get() != null;
+  }
+
   /// The answer to a question, asked the first time only.
   ///
   /// @param what names the question and what it is about; equal questions get one answer
