@@ -4,18 +4,21 @@ import guildhall.kernel.Secret;
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes passwords with Argon2id: 46 MiB of memory, one pass, one lane.
 ///
 /// At most two at once, and a short queue behind them: each costs a core for some time, and people
-/// who are already in must not wait for those who try to get in.
+/// who are already in must not wait for those who try to get in. So it is done by threads of the
+/// system's, which takes turns between them and all others; a virtual one would keep its carrier.
 @Component
-public class Passwords {
+public class Passwords implements AutoCloseable {
 
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
@@ -36,7 +39,8 @@ public class Passwords {
   private final Argon2PasswordEncoder argon =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
   private final Semaphore queue = new Semaphore(AT_ONCE + QUEUE_MAX);
-  private final Semaphore slots = new Semaphore(AT_ONCE, true);
+  private final ExecutorService turns =
+      Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("password-", 1).factory());
   private final Timer work;
   private final LongTaskTimer underWork;
   private volatile String decoy = "";
@@ -70,17 +74,22 @@ public class Passwords {
     return argon.upgradeEncoding(hash);
   }
 
-  private <T> T inTurn(Supplier<T> turn) {
+  private <T> T inTurn(Callable<T> turn) {
     if (!queue.tryAcquire()) throw new Busy();
     try {
-      slots.acquireUninterruptibly();
-      try {
-        return Objects.requireNonNull(underWork.record(() -> work.record(turn)));
-      } finally {
-        slots.release();
-      }
+      return turns.submit(() -> underWork.recordCallable(() -> work.recordCallable(turn))).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     } finally {
       queue.release();
     }
+  }
+
+  @Override
+  public void close() {
+    turns.close();
   }
 }
