@@ -64,8 +64,11 @@ class Deliveries implements Backlog {
       } catch (RuntimeException e) {
         if (taken.isEmpty()) throw e;
         // One of them spoils it for all: they are taken again, each in a transaction of its own.
-        if (taken.size() > 1) apart = taken.size();
-        else putOff(taken.getFirst(), e);
+        if (taken.size() > 1) {
+          LOG.warn(
+              "{} facts could not be read together, so each is read by itself", taken.size(), e);
+          apart = taken.size();
+        } else putOff(taken.getFirst(), e);
       }
     }
   }
