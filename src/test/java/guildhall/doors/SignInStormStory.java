@@ -76,6 +76,9 @@ class SignInStormStory {
     var busy = answers.stream().filter(it -> it.status() == 503).count();
     assertThat(answers).allMatch(it -> it.status() == 422 || it.status() == 503);
     assertThat(busy).as("turned away").isPositive();
+    assertThat(answers)
+        .filteredOn(it -> it.status() == 503)
+        .allMatch(it -> it.header("Retry-After").equals("5"));
     assertThat(hashes() - before).as("hashes").isEqualTo(STORM - busy);
     assertThat(most.get()).as("at once").isBetween(1, AT_ONCE);
     assertThat(served.get()).as("read meanwhile").isPositive();

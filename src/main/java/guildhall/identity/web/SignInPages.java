@@ -9,6 +9,7 @@ import guildhall.kernel.NotFound;
 import guildhall.kernel.Secret;
 import guildhall.platform.config.DemoSettings;
 import guildhall.platform.web.Does;
+import guildhall.platform.web.Outage;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -74,8 +75,8 @@ class SignInPages {
           : desk.show(
               request, HttpStatus.UNPROCESSABLE_CONTENT, back, email, "identity.sign-in.wrong");
     } catch (Passwords.Busy e) {
-      return desk.show(
-          request, HttpStatus.SERVICE_UNAVAILABLE, back, email, "identity.sign-in.busy");
+      return Outage.comeAgain(
+          desk.show(request, HttpStatus.SERVICE_UNAVAILABLE, back, email, "identity.sign-in.busy"));
     }
   }
 

@@ -6,6 +6,7 @@ import guildhall.kernel.Secret;
 import guildhall.platform.web.Does;
 import guildhall.platform.web.Languages;
 import guildhall.platform.web.Messages;
+import guildhall.platform.web.Outage;
 import guildhall.platform.web.PageShell;
 import guildhall.platform.web.view.FieldView;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -64,7 +65,8 @@ public class WelcomePages {
           .map(session -> desk.letIn(session, "/"))
           .orElseGet(() -> show(request, unprocessable, t, "identity.welcome.over"));
     } catch (Passwords.Busy e) {
-      return show(request, HttpStatus.SERVICE_UNAVAILABLE, t, "identity.sign-in.busy");
+      return Outage.comeAgain(
+          show(request, HttpStatus.SERVICE_UNAVAILABLE, t, "identity.sign-in.busy"));
     }
   }
 

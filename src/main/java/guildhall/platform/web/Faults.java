@@ -29,7 +29,8 @@ class Faults {
 
   List<Fault> of(Malformed malformed, Locale locale) {
     if (malformed instanceof UnknownParameter it) {
-      return List.of(say(it.pointer(), "unknown", Map.of("known", it.expected()), locale));
+      var fault = it.expected().isEmpty() ? "noParameters" : "unknownParameter";
+      return List.of(say(it.pointer(), fault, Map.of("known", it.expected()), locale));
     }
     return List.of(expected(malformed.pointer(), malformed.expected(), locale));
   }

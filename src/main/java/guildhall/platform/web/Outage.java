@@ -13,7 +13,7 @@ import org.springframework.transaction.TransactionSystemException;
 
 /// Tells the database's absence from a fault of ours. Whether an act was kept is then unknown, and
 /// asking again with the same id settles it.
-final class Outage {
+public final class Outage {
 
   /// Connection lost, out of room, told to stop, waited too long for a lock.
   private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
@@ -44,7 +44,7 @@ final class Outage {
   }
 
   /// The answer with a word on when to try again.
-  static <T> ResponseEntity<T> comeAgain(ResponseEntity<T> answer) {
+  public static <T> ResponseEntity<T> comeAgain(ResponseEntity<T> answer) {
     var headers = new HttpHeaders(answer.getHeaders());
     headers.set(HttpHeaders.RETRY_AFTER, "5");
     return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());

@@ -5,8 +5,9 @@ import java.util.SortedSet;
 /// The address asks for something the operation does not know.
 class UnknownParameter extends Malformed {
 
-  /// @param known what the operation could have been asked
+  /// @param known what the operation could have been asked; empty where it knows nothing of the
+  ///   kind
   UnknownParameter(String name, SortedSet<String> known) {
-    super(name, known.isEmpty() ? "–" : String.join(", ", known), null);
+    super(name, String.join(", ", known), null);
   }
 }
