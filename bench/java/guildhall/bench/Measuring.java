@@ -12,7 +12,11 @@ import guildhall.bench.town.Town;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Takes all measurements in one town, one after another, on one running product.
 final class Measuring {
@@ -23,6 +27,7 @@ final class Measuring {
   private static final String SMALLEST = "/actuator/health/liveness";
   private static final List<String> LANGUAGES = List.of("en", "nl", "sv");
   private static final String EMPTY = "/asks";
+  private static final String NOTHING = "GET …" + EMPTY + ", empty";
   private static final List<String> PAGES =
       List.of("/", "/benefits", "/activity", "/benefits/software", "/membership");
 
@@ -131,27 +136,40 @@ final class Measuring {
             .formatted("…" + EMPTY, SMALLEST));
     report.head(
         "read", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "of empty", "of smallest", "");
-    var benefits = http.read("/benefits");
-    var memberships = http.read("/memberships");
-    warmUp(List.of(http.read(EMPTY), benefits, memberships, http.whoAmI()));
+    var acts = new LinkedHashMap<String, Act>();
+    acts.put(SMALLEST, least);
+    acts.put(NOTHING, http.read(EMPTY));
+    acts.put("GET …/benefits", http.read("/benefits"));
+    acts.put("GET …/memberships", http.read("/memberships"));
+    acts.put("GET /me", http.whoAmI());
+    warmUp(acts.values());
     var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
-      var smallest = median(SMALLEST, least, clients, efforts);
-      var empty = median("empty", http.read(EMPTY), clients, efforts);
-      var table = List.of(empty, smallest);
-      report.among(SMALLEST, clients, smallest, table);
-      report.among("GET …" + EMPTY + ", empty", clients, empty, table);
-      var of = median("benefits", benefits, clients, efforts);
-      report.among("GET …/benefits", clients, of, table);
-      of = median("memberships", memberships, clients, efforts);
-      report.among("GET …/memberships", clients, of, table);
-      of = median("me", http.whoAmI(), clients, efforts);
-      report.among("GET /me", clients, of, table);
+      var medians = inTurn(acts, clients, efforts);
+      var table = Stream.of(NOTHING, SMALLEST).map(medians::get).toList();
+      for (var it : medians.entrySet()) report.among(it.getKey(), clients, it.getValue(), table);
     }
     efforts.tell(report);
   }
 
-  private void warmUp(List<Act> acts) throws Exception {
+  /// All of them once, then all once more: whatever else the machine does falls on all.
+  private Map<String, Sample> inTurn(Map<String, Act> acts, int clients, Efforts efforts)
+      throws Exception {
+    var runs = new LinkedHashMap<String, List<Sample>>();
+    for (int n = 0; n < wish.runs(); n++) {
+      var first = n == 0;
+      for (var act : acts.entrySet()) {
+        var what = act.getKey();
+        var one = efforts.of(what, clients, () -> run(act.getValue(), clients, first, 0));
+        runs.computeIfAbsent(what, _ -> new ArrayList<>()).add(one);
+      }
+    }
+    var medians = new LinkedHashMap<String, Sample>();
+    runs.forEach((what, of) -> medians.put(what, Sample.median(of)));
+    return medians;
+  }
+
+  private void warmUp(Collection<Act> acts) throws Exception {
     for (int round = 0; round < WARM_UPS; round++) {
       for (var act : acts) run(act, WARMING, true, 0);
     }
@@ -203,15 +221,6 @@ final class Measuring {
           "",
           open.remark());
     }
-  }
-
-  private Sample median(String what, Act act, int clients, Efforts efforts) throws Exception {
-    var runs = new ArrayList<Sample>();
-    for (int n = 0; n < wish.runs(); n++) {
-      var first = n == 0;
-      runs.add(efforts.of(what, clients, () -> run(act, clients, first, 0)));
-    }
-    return Sample.median(runs);
   }
 
   private Sample run(Act act, int clients, boolean first, double perSecond) throws Exception {
