@@ -148,7 +148,7 @@ class PartnerStory {
     var page = curlew.page();
     page.locator("#name").fill("Curlew");
     page.locator("#postalCode").fill("H91 DX8K");
-    page.locator("#country").fill("IE");
+    page.locator("#country").selectOption("IE");
     page.locator("#agreementAccepted").check();
     curlew.press(page.locator("main form[method=post] button.primary"));
   }

@@ -59,7 +59,7 @@ class RenewStory {
       var page = avocet.keepsPicture(FOLDER.resolve("renew-4.png")).page();
       page.locator("#name").fill("Avocet");
       page.locator("#postalCode").fill("3011 AA");
-      page.locator("#country").fill("NL");
+      page.locator("#country").selectOption("NL");
       page.locator("#purchaseOrder").fill("PO-4711");
       page.locator("#agreementAccepted").check();
       avocet.press(page.locator("main form[method=post] button.primary"));

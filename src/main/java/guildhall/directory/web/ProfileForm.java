@@ -114,7 +114,11 @@ record ProfileForm(
   }
 
   private static String shown(Shell shell, String field, String value) {
-    return field.equals("language") ? shell.languageName(value) : value;
+    return switch (field) {
+      case "language" -> shell.languageName(value);
+      case "country" -> shell.country(value);
+      default -> value;
+    };
   }
 
   private static Map<String, Function<ProfileForm, @Nullable String>> values() {

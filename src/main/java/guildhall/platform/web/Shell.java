@@ -7,6 +7,7 @@ import guildhall.kernel.Caller;
 import guildhall.kernel.Money;
 import guildhall.platform.web.NavItem.Badge;
 import guildhall.platform.web.view.AskView;
+import guildhall.platform.web.view.FieldView.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -185,6 +186,11 @@ public record Shell(
   /// A country by its name, given its code.
   public String country(String code) {
     return Locale.of("", code).getDisplayCountry(locale);
+  }
+
+  /// All countries by name, in the reader's language and its order, after an empty choice.
+  public List<Choice> countries() {
+    return Countries.in(locale, text("platform.country.choose"));
   }
 
   /// A language as the reader calls it; choosers of the reader's own language call each by its own
