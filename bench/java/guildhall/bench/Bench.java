@@ -1,5 +1,6 @@
 package guildhall.bench;
 
+import guildhall.bench.act.Stock;
 import guildhall.bench.town.Living;
 import guildhall.bench.town.Model;
 import guildhall.bench.town.Secrets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class Bench {
 
   private static final Path FOLDER = Path.of("target", "bench");
   private static final String MODELS = "guildhall_models";
+  private static final int SESSIONS = 200;
 
   private final Wish wish;
   private final Ground ground;
@@ -53,7 +56,14 @@ public final class Bench {
                 wish.seconds(),
                 wish.runs()));
     var lived = live();
-    for (var companies : wish.companies()) measure(companies, lived);
+    var measured = new ArrayList<Subject>();
+    for (var companies : wish.companies()) measured.add(measure(companies, lived));
+    if (wish.wants("growth") && measured.size() > 1) {
+      new Growth(wish, report).between(measured.getFirst(), measured.getLast());
+    }
+    if (!wish.given().containsKey("keep")) {
+      for (var one : measured) ground.drop(one.database());
+    }
     ground.drop(MODELS);
   }
 
@@ -68,7 +78,7 @@ public final class Bench {
     }
   }
 
-  private void measure(int companies, Lived lived) throws Exception {
+  private Subject measure(int companies, Lived lived) throws Exception {
     var database = "guildhall_" + companies;
     ground.make(database, MODELS);
     System.err.println("bench: copying them to " + companies);
@@ -79,13 +89,23 @@ public final class Bench {
     report.line(
         "%,d rows copied and checked in %d s"
             .formatted(town.rows(), (System.nanoTime() - begin) / 1_000_000_000));
+    var subject = subject(database, town, lived.secrets());
+    new Measuring(wish, ground, report, subject).all(lived.secrets());
+    return subject;
+  }
+
+  private Subject subject(String database, Town town, Secrets secrets) throws Exception {
     var settings = new HashMap<>(ground.settings(database));
     settings.putAll(vault());
     settings.putAll(SERVING);
-    var place = new Product.Place(jar(), FOLDER, wish.serverOptions(FOLDER, companies), settings);
-    new Measuring(wish, ground, report, new Measuring.Subject(database, town, place))
-        .all(lived.secrets());
-    if (!wish.given().containsKey("keep")) ground.drop(database);
+    var options = wish.serverOptions(FOLDER, town.companies());
+    var desk = new Sessions(ground, database, secrets);
+    return new Subject(
+        database,
+        new Stock(town),
+        new Product.Place(jar(), FOLDER, options, settings),
+        desk.open(town, SESSIONS),
+        desk.ofStaff());
   }
 
   private static final Map<String, String> SERVING =

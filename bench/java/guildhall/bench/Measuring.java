@@ -21,19 +21,16 @@ import java.util.stream.Stream;
 /// Takes all measurements in one town, one after another, on one running product.
 final class Measuring {
 
-  /// @param place how the product is started on it
-  record Subject(String database, Town town, Product.Place place) {}
-
   private static final String SMALLEST = "/actuator/health/liveness";
   private static final List<String> LANGUAGES = List.of("en", "nl", "sv");
   private static final String EMPTY = "/asks";
   private static final String NOTHING = "GET …" + EMPTY + ", empty";
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of("/", "/benefits", "/activity", "/benefits/software", "/membership");
 
   /// Lists of fifty rows over all companies, as the program's staff read them. The word searched
   /// for is in the name of a tenth of the companies, the number in one's id.
-  private static final List<String> STAFF_PAGES =
+  static final List<String> STAFF_PAGES =
       List.of(
           "/console/partners",
           "/console/partners?q=" + Town.COMMON_WORD,
@@ -42,7 +39,6 @@ final class Measuring {
           "/console/renewals",
           "/console/audit");
 
-  private static final int SESSIONS = 200;
   private static final int STARTS = 3;
 
   /// A server runs for weeks: what comes first must not pay for what is compiled for all.
@@ -61,12 +57,11 @@ final class Measuring {
     this.ground = ground;
     this.report = report;
     this.subject = subject;
-    this.stock = new Stock(subject.town());
+    this.stock = subject.stock();
   }
 
   void all(Secrets secrets) throws Exception {
-    var desk = new Sessions(ground, subject.database(), secrets);
-    var sessions = desk.open(subject.town(), SESSIONS);
+    var sessions = subject.sessions();
     var home = Ask.page(sessions[0], "/", "en", "");
     if (wish.wants("start")) starts(home);
     try (var product = Product.start(subject.place(), home)) {
@@ -81,13 +76,13 @@ final class Measuring {
         report.title("Pages, one reader");
         report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
         pages(http, PAGES, sessions);
-        pages(http, STAFF_PAGES, new String[] {desk.ofStaff()});
+        pages(http, STAFF_PAGES, new String[] {subject.staff()});
       }
       if (wish.wants("memory")) {
         report.title("Resident memory after all of the above");
         report.line("%.0f MiB".formatted(product.residentMiB()));
       }
-      if (wish.wants("rounds")) new Rounds(product, subject.town(), report).walk();
+      if (wish.wants("rounds")) new Rounds(product, stock.town(), report).walk();
     }
   }
 
@@ -136,12 +131,8 @@ final class Measuring {
             .formatted("…" + EMPTY, SMALLEST));
     report.head(
         "read", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "of empty", "of smallest", "");
-    var acts = new LinkedHashMap<String, Act>();
-    acts.put(SMALLEST, least);
-    acts.put(NOTHING, http.read(EMPTY));
-    acts.put("GET …/benefits", http.read("/benefits"));
-    acts.put("GET …/memberships", http.read("/memberships"));
-    acts.put("GET /me", http.whoAmI());
+    var acts = new LinkedHashMap<>(Map.of(SMALLEST, least));
+    acts.putAll(reads(http));
     warmUp(acts.values());
     var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
@@ -150,6 +141,16 @@ final class Measuring {
       for (var it : medians.entrySet()) report.among(it.getKey(), clients, it.getValue(), table);
     }
     efforts.tell(report);
+  }
+
+  /// What is read over the API, by its name in the tables.
+  static Map<String, Act> reads(OverHttp http) {
+    var acts = new LinkedHashMap<String, Act>();
+    acts.put(NOTHING, http.read(EMPTY));
+    acts.put("GET …/benefits", http.read("/benefits"));
+    acts.put("GET …/memberships", http.read("/memberships"));
+    acts.put("GET /me", http.whoAmI());
+    return acts;
   }
 
   /// All of them once, then all once more: whatever else the machine does falls on all.

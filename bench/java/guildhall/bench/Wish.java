@@ -28,7 +28,7 @@ record Wish(
     Map<String, String> given) {
 
   static final List<String> PARTS =
-      List.of("start", "writes", "reads", "pages", "weight", "memory", "rounds");
+      List.of("start", "writes", "reads", "pages", "weight", "memory", "rounds", "growth");
   private static final Set<String> KNOWN =
       Set.of(
           "only",
@@ -81,8 +81,9 @@ record Wish(
   int stockPerCompany() {
     var smallest = companies.stream().mapToInt(it -> it).min().orElse(1);
     var perSecond = 2_500L;
-    var wanted = perSecond * seconds * (runs + 1L) * clients.size() * 2;
-    return wants("writes") ? Math.clamp(wanted / smallest, 1, 400) : 1;
+    var parts = (wants("writes") ? 2 : 0) + (wants("growth") ? 1 : 0);
+    var wanted = perSecond * seconds * (runs + 2L) * clients.size() * parts;
+    return Math.clamp(wanted / smallest, 1, 400);
   }
 
   /// What the product's virtual machine is told; a profile goes to a file for each town.
