@@ -71,12 +71,8 @@ public class Roll {
     return readRoll.renewals(wish);
   }
 
-  public Map<RollState, Long> renewalsByState(RollWish wish) {
-    return readRoll.renewalsByState(wish);
-  }
-
-  public Map<String, Long> renewalsByMissing(RollWish wish) {
-    return readRoll.renewalsByMissing(wish);
+  public RenewalCounts renewalCounts(RollWish wish) {
+    return readRoll.renewalCounts(wish);
   }
 
   public Page<PartnerRow> partners(RollWish wish, Page.Wanted wanted) {

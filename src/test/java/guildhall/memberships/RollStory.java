@@ -153,6 +153,45 @@ class RollStory {
     assertThat(house.get(staff, path).at("/data/0/state")).isEqualTo("LAPSED");
   }
 
+  /// One in its last days that lacks a review, one that was reviewed, one that lapsed.
+  @Test
+  void whatTheChipsCountIsWhatTheirListsHold() {
+    var word = word();
+    till.bought(named(word + " A"), "2030-02-10");
+    var reviewed = named(word + " B");
+    till.bought(reviewed, "2030-02-20");
+    till.bought(named(word + " C"), "2030-01-05");
+    house.today("2031-03-08");
+    till.review(reviewed);
+
+    var all = RollWish.on(house.today()).searching(word);
+    assertThat(counts(all).byState())
+        .containsEntry(RollState.LAST_DAYS, 1L)
+        .containsEntry(RollState.WINDOW, 1L)
+        .containsEntry(RollState.LAPSED, 1L);
+    assertThat(counts(all).byMissing()).containsEntry("PROFILE_REVIEW_REQUIRED", 1L);
+    for (var chosen : Set.of(all, all.withStates(Set.of(RollState.WINDOW)), lacking(all))) {
+      counts(chosen)
+          .byState()
+          .forEach((it, n) -> assertThat(total(chosen.withStates(Set.of(it)))).isEqualTo(n));
+      counts(chosen)
+          .byMissing()
+          .forEach((it, n) -> assertThat(total(chosen.withMissing(Set.of(it)))).isEqualTo(n));
+    }
+  }
+
+  private static RollWish lacking(RollWish wish) {
+    return wish.withMissing(Set.of("PROFILE_REVIEW_REQUIRED"));
+  }
+
+  private RenewalCounts counts(RollWish wish) {
+    return house.behindTheWalls(() -> roll.renewalCounts(wish));
+  }
+
+  private long total(RollWish wish) {
+    return house.behindTheWalls(() -> roll.renewals(wish));
+  }
+
   @Test
   void onlyStaffReadTheRoll() {
     var company = cast.company();

@@ -49,7 +49,7 @@ public class LookToday {
     return new Today(
         roll.figures(call.on()),
         roll.renewals(wish, Page.Wanted.firstOf(NEAREST)).rows(),
-        roll.renewalsByState(wish),
+        roll.renewalCounts(wish).byState(),
         roll.weeks(call.on(), WEEKS),
         call.by().holds(ConsolePolicy.SEE_POOLS) ? keys.poolsLastingUpTo(call, LOW_DAYS) : null);
   }

@@ -11,7 +11,6 @@ import guildhall.platform.web.list.ListSource;
 import guildhall.platform.web.list.ListWish;
 import guildhall.platform.web.list.Listing;
 import guildhall.platform.web.list.Lists;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -88,11 +87,8 @@ class RenewalPages {
 
       @Override
       public Map<String, Map<String, Long>> counts(ListWish wish) {
-        var asked = RollWishes.of(wish, call);
-        var counts = new LinkedHashMap<String, Map<String, Long>>();
-        counts.put("state", RollWishes.named(roll.renewalsByState(asked)));
-        counts.put("missing", roll.renewalsByMissing(asked));
-        return counts;
+        var counted = roll.renewalCounts(RollWishes.of(wish, call));
+        return Map.of("state", RollWishes.named(counted.byState()), "missing", counted.byMissing());
       }
 
       @Override

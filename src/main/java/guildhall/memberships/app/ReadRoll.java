@@ -6,6 +6,7 @@ import guildhall.kernel.Money;
 import guildhall.kernel.Page;
 import guildhall.kernel.Refusal;
 import guildhall.memberships.PartnerRow;
+import guildhall.memberships.RenewalCounts;
 import guildhall.memberships.RenewalRow;
 import guildhall.memberships.Roll.Figures;
 import guildhall.memberships.RollState;
@@ -15,7 +16,7 @@ import guildhall.memberships.WindowWeek;
 import guildhall.memberships.db.PartnerRoll;
 import guildhall.memberships.db.RenewalRoll;
 import guildhall.memberships.db.RenewalRoll.Near;
-import guildhall.memberships.db.WindowMonths;
+import guildhall.memberships.db.Windows;
 import guildhall.memberships.domain.Readiness;
 import guildhall.memberships.domain.RenewalRules;
 import guildhall.memberships.domain.RenewalWindow;
@@ -40,13 +41,13 @@ public class ReadRoll {
 
   private final PartnerRoll partners;
   private final RenewalRoll renewals;
-  private final WindowMonths months;
+  private final Windows windows;
   private final Rhythms rhythms;
   private final Fees fees;
 
   ReadRoll(
-      PartnerRoll partners, RenewalRoll renewals, WindowMonths months, Rhythms rhythms, Fees fees) {
-    this.months = months;
+      PartnerRoll partners, RenewalRoll renewals, Windows windows, Rhythms rhythms, Fees fees) {
+    this.windows = windows;
     this.partners = partners;
     this.renewals = renewals;
     this.rhythms = rhythms;
@@ -62,8 +63,8 @@ public class ReadRoll {
         partners.total(all),
         renewals.companies(open, within(day).toString()),
         renewals.companies(last, within(day).toString()),
-        renewals.closing(day, sunday),
-        renewals.closing(day.minusDays(LATELY_DAYS), day.minusDays(1)),
+        windows.closing(day, sunday),
+        windows.closing(day.minusDays(LATELY_DAYS), day.minusDays(1)),
         due(day));
   }
 
@@ -82,11 +83,11 @@ public class ReadRoll {
   }
 
   public List<WindowWeek> weeks(LocalDate day, int count) {
-    return renewals.weeks(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count);
+    return windows.weeks(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count);
   }
 
   public List<WindowEvent> windows(YearMonth month, int mostOfDay) {
-    return months.between(month.atDay(1), month.atEndOfMonth(), mostOfDay);
+    return windows.between(month.atDay(1), month.atEndOfMonth(), mostOfDay);
   }
 
   public Page<RenewalRow> renewals(RollWish wish, Page.Wanted wanted) {
@@ -99,12 +100,8 @@ public class ReadRoll {
     return renewals.total(wish, within(wish.day()).toString());
   }
 
-  public Map<RollState, Long> renewalsByState(RollWish wish) {
-    return renewals.byState(wish, within(wish.day()).toString());
-  }
-
-  public Map<String, Long> renewalsByMissing(RollWish wish) {
-    return renewals.byMissing(wish, within(wish.day()).toString());
+  public RenewalCounts renewalCounts(RollWish wish) {
+    return renewals.counts(wish, within(wish.day()).toString());
   }
 
   public Page<PartnerRow> partners(RollWish wish, Page.Wanted wanted) {

@@ -104,14 +104,11 @@ public class DueItems {
   /// that had not lapsed by then.
   public Optional<LocalDate> nextFromAnniversary(int offsetDays, LocalDate day) {
     return db.sql(
-            """
-            SELECT min(anniversary_on + :offset) FROM memberships.membership
-            WHERE anniversary_on + :offset > :day
-            """)
-        .param("offset", offsetDays)
-        .param("day", day)
+            "SELECT min(anniversary_on) FROM memberships.membership WHERE anniversary_on > :on")
+        .param("on", day.minusDays(offsetDays))
         .query(LocalDate.class)
-        .optional();
+        .optional()
+        .map(anniversary -> anniversary.plusDays(offsetDays));
   }
 
   /// The names of the companies one of whose memberships has its anniversary on `day`.
@@ -121,7 +118,7 @@ public class DueItems {
 
   /// The names of the companies one of whose memberships ends on `day` if nobody renews.
   public List<String> lapsingOn(LocalDate day) {
-    return companies("m.ends_before = :day", day);
+    return companies("m.ends_before = :day AND m.lapse_told_on IS NULL", day);
   }
 
   private List<String> companies(String when, LocalDate day) {
@@ -140,7 +137,11 @@ public class DueItems {
 
   /// The earliest lapse after `day` if nobody renews.
   public Optional<LocalDate> nextLapse(LocalDate day) {
-    return db.sql("SELECT min(ends_before) FROM memberships.membership WHERE ends_before > :day")
+    return db.sql(
+            """
+            SELECT min(ends_before) FROM memberships.membership
+            WHERE ends_before > :day AND lapse_told_on IS NULL
+            """)
         .param("day", day)
         .query(LocalDate.class)
         .optional();

@@ -2,9 +2,9 @@ package guildhall.memberships.db;
 
 import guildhall.kernel.AccountId;
 import guildhall.kernel.Page;
+import guildhall.memberships.RenewalCounts;
 import guildhall.memberships.RollState;
 import guildhall.memberships.RollWish;
-import guildhall.memberships.WindowWeek;
 import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,44 +125,42 @@ public class RenewalRoll {
   }
 
   public long total(RollWish wish, String within) {
-    return narrowed("SELECT count(*)" + ROWS + where(wish), wish, within)
-        .query(Long.class)
-        .single();
+    return count("count(*)", wish, within);
   }
 
   /// How many companies the rows belong to.
   public long companies(RollWish wish, String within) {
-    return narrowed("SELECT count(DISTINCT m.account_id)" + ROWS + where(wish), wish, within)
-        .query(Long.class)
+    return count("count(DISTINCT m.account_id)", wish, within);
+  }
+
+  private long count(String what, RollWish wish, String within) {
+    var sql = "SELECT " + what + ROWS + where(wish);
+    return narrowed(sql, wish, within).query(Long.class).single();
+  }
+
+  /// Everything is counted in one walk over the rows.
+  public RenewalCounts counts(RollWish wish, String within) {
+    var columns = new StringJoiner(", ", "SELECT ", "");
+    var states = STATES.keySet().stream().sorted().toList();
+    var reasons = MISSING.keySet().stream().sorted().toList();
+    for (var it : states) columns.add(counted(wish.withStates(Set.of(it)), it.name()));
+    for (var it : reasons) columns.add(counted(wish.withMissing(Set.of(it)), it));
+    return narrowed(columns + ROWS + found(wish), wish, within)
+        .query(
+            (row, n) ->
+                new RenewalCounts(
+                    counted(states, RollState::name, row), counted(reasons, it -> it, row)))
         .single();
   }
 
-  /// How many companies have a row whose window closes between two days and is not paid.
-  public long closing(LocalDate from, LocalDate to) {
-    return db.sql(
-            """
-            SELECT count(DISTINCT account_id) FROM memberships.membership
-            WHERE window_closes_on BETWEEN :from AND :to
-            """)
-        .param("from", from)
-        .param("to", to)
-        .query(Long.class)
-        .single();
+  private static String counted(RollWish wish, String name) {
+    return "count(*) FILTER (WHERE true" + chosen(wish) + ") AS " + name;
   }
 
-  public Map<RollState, Long> byState(RollWish wish, String within) {
-    var counts = new LinkedHashMap<RollState, Long>();
-    for (var state : STATES.keySet().stream().sorted().toList()) {
-      counts.put(state, total(wish.withStates(Set.of(state)), within));
-    }
-    return counts;
-  }
-
-  public Map<String, Long> byMissing(RollWish wish, String within) {
-    var counts = new LinkedHashMap<String, Long>();
-    for (var reason : MISSING.keySet().stream().sorted().toList()) {
-      counts.put(reason, total(wish.withMissing(Set.of(reason)), within));
-    }
+  private static <K> Map<K, Long> counted(List<K> keys, Function<K, String> name, ResultSet row)
+      throws SQLException {
+    var counts = new LinkedHashMap<K, Long>();
+    for (var key : keys) counts.put(key, row.getLong(name.apply(key)));
     return counts;
   }
 
@@ -180,40 +180,6 @@ public class RenewalRoll {
         .list();
   }
 
-  /// Windows week by week; each is counted once in a week it touches.
-  public List<WindowWeek> weeks(LocalDate monday, int count) {
-    return db.sql(
-            """
-            SELECT w.first_on, count(*) FILTER (WHERE paid) AS paid,
-              count(*) FILTER (WHERE NOT paid AND closes) AS closes,
-              count(*) FILTER (WHERE NOT paid AND NOT closes AND opens) AS opens,
-              count(*) FILTER (WHERE NOT paid AND NOT closes AND NOT opens AND touches) AS open
-            FROM (SELECT cast(:monday AS date) + 7 * n AS first_on
-                  FROM generate_series(0, :count - 1) AS s (n)) w
-            LEFT JOIN LATERAL (
-              SELECT coalesce(next.paid_on <= w.first_on + 6, false) AS paid, true AS touches,
-                y.window_closes_on <= w.first_on + 6 AS closes,
-                y.window_opens_on >= w.first_on AS opens
-              FROM memberships.membership_year y
-              LEFT JOIN memberships.membership_year next ON next.account_id = y.account_id
-                AND next.membership_id = y.membership_id AND next.year_no = y.year_no + 1
-              WHERE y.window_closes_on >= w.first_on AND y.window_opens_on <= w.first_on + 6) x
-              ON true
-            GROUP BY w.first_on ORDER BY w.first_on
-            """)
-        .param("monday", monday)
-        .param("count", count)
-        .query(
-            (row, n) ->
-                new WindowWeek(
-                    Rows.date(row, "first_on"),
-                    row.getLong("opens"),
-                    row.getLong("open"),
-                    row.getLong("closes"),
-                    row.getLong("paid")))
-        .list();
-  }
-
   private static RollOrder order(RollWish wish) {
     return switch (wish.sort()) {
       case "company" -> order("p.legal_name", "text", wish);
@@ -228,13 +194,16 @@ public class RenewalRoll {
   }
 
   private static String where(RollWish wish) {
-    var where = new StringBuilder();
-    if (!PartnerRoll.words(wish).isEmpty()) {
-      where.append(" AND p.words @@ to_tsquery('simple', :words)");
-    }
-    if (!wish.countries().isEmpty()) where.append(" AND p.country IN (:countries)");
-    where.append(anyOf(wish.states(), STATES)).append(anyOf(wish.missing(), MISSING));
-    return where.toString();
+    return found(wish) + chosen(wish);
+  }
+
+  private static String found(RollWish wish) {
+    return PartnerRoll.found(wish)
+        + (wish.countries().isEmpty() ? "" : " AND p.country IN (:countries)");
+  }
+
+  private static String chosen(RollWish wish) {
+    return anyOf(wish.states(), STATES) + anyOf(wish.missing(), MISSING);
   }
 
   private static <K> String anyOf(Set<K> chosen, Map<K, String> conditions) {

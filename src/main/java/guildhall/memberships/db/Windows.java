@@ -3,6 +3,7 @@ package guildhall.memberships.db;
 import guildhall.kernel.AccountId;
 import guildhall.memberships.WindowEvent;
 import guildhall.memberships.WindowEvent.What;
+import guildhall.memberships.WindowWeek;
 import guildhall.platform.db.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,13 +12,13 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The renewal windows that open and close between two days, over all companies.
+/// Which renewal windows open and close when, over all companies.
 @Repository
-public class WindowMonths {
+public class Windows {
 
   private final JdbcClient db;
 
-  WindowMonths(JdbcClient db) {
+  Windows(JdbcClient db) {
     this.db = db;
   }
 
@@ -70,5 +71,52 @@ public class WindowMonths {
         Rows.date(row, "window_closes_on"),
         row.getBoolean("paid"),
         row.getLong("of_day"));
+  }
+
+  /// How many companies have a row whose window closes between two days and is not paid.
+  public long closing(LocalDate from, LocalDate to) {
+    return db.sql(
+            """
+            SELECT count(DISTINCT account_id) FROM memberships.membership
+            WHERE window_closes_on BETWEEN :from AND :to
+            """)
+        .param("from", from)
+        .param("to", to)
+        .query(Long.class)
+        .single();
+  }
+
+  /// Windows week by week; each is counted once in a week it touches.
+  public List<WindowWeek> weeks(LocalDate monday, int count) {
+    return db.sql(
+            """
+            SELECT w.first_on, count(*) FILTER (WHERE paid) AS paid,
+              count(*) FILTER (WHERE NOT paid AND closes) AS closes,
+              count(*) FILTER (WHERE NOT paid AND NOT closes AND opens) AS opens,
+              count(*) FILTER (WHERE NOT paid AND NOT closes AND NOT opens AND touches) AS open
+            FROM (SELECT cast(:monday AS date) + 7 * n AS first_on
+                  FROM generate_series(0, :count - 1) AS s (n)) w
+            LEFT JOIN LATERAL (
+              SELECT coalesce(next.paid_on <= w.first_on + 6, false) AS paid, true AS touches,
+                y.window_closes_on <= w.first_on + 6 AS closes,
+                y.window_opens_on >= w.first_on AS opens
+              FROM memberships.membership_year y
+              LEFT JOIN memberships.membership_year next ON next.account_id = y.account_id
+                AND next.membership_id = y.membership_id AND next.year_no = y.year_no + 1
+              WHERE y.window_closes_on >= w.first_on AND y.window_opens_on <= w.first_on + 6) x
+              ON true
+            GROUP BY w.first_on ORDER BY w.first_on
+            """)
+        .param("monday", monday)
+        .param("count", count)
+        .query(
+            (row, n) ->
+                new WindowWeek(
+                    Rows.date(row, "first_on"),
+                    row.getLong("opens"),
+                    row.getLong("open"),
+                    row.getLong("closes"),
+                    row.getLong("paid")))
+        .list();
   }
 }
