@@ -19,7 +19,6 @@ public final class Bench {
 
   private static final Path FOLDER = Path.of("target", "bench");
   private static final String MODELS = "guildhall_models";
-  private static final int SESSIONS = 200;
 
   private final Wish wish;
   private final Ground ground;
@@ -99,13 +98,11 @@ public final class Bench {
     settings.putAll(vault());
     settings.putAll(SERVING);
     var options = wish.serverOptions(FOLDER, town.companies());
-    var desk = new Sessions(ground, database, secrets);
     return new Subject(
         database,
         new Stock(town),
         new Product.Place(jar(), FOLDER, options, settings),
-        desk.open(town, SESSIONS),
-        desk.ofStaff());
+        new Sessions(ground, database, secrets));
   }
 
   private static final Map<String, String> SERVING =

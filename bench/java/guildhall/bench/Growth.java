@@ -5,6 +5,7 @@ import guildhall.bench.act.OverHttp;
 import guildhall.bench.load.Act;
 import guildhall.bench.load.Load;
 import guildhall.bench.load.Sample;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ record Growth(Wish wish, Report report) {
     }
   }
 
-  private static byte[] home(Subject subject) {
+  private static byte[] home(Subject subject) throws SQLException {
     return Ask.page(subject.sessions()[0], "/", "en", "");
   }
 
@@ -59,11 +60,12 @@ record Growth(Wish wish, Report report) {
     return acts;
   }
 
-  private static Map<String, Act> pages(Product product, Subject subject) {
+  private static Map<String, Act> pages(Product product, Subject subject) throws SQLException {
     var http = new OverHttp(product.port(), subject.stock());
-    var staff = new String[] {subject.staff()};
+    var sessions = subject.sessions();
+    var staff = subject.staff();
     var acts = new LinkedHashMap<String, Act>();
-    for (var page : Measuring.PAGES) acts.put(page, http.page(subject.sessions(), page, "en"));
+    for (var page : Measuring.PAGES) acts.put(page, http.page(sessions, page, "en"));
     for (var page : Measuring.STAFF_PAGES) acts.put(page, http.page(staff, page, "en"));
     return acts;
   }

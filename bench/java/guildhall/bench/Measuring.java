@@ -76,7 +76,7 @@ final class Measuring {
         report.title("Pages, one reader");
         report.head("page", "language", "pages/s", "p50 ms", "p99 ms", "");
         pages(http, PAGES, sessions);
-        pages(http, STAFF_PAGES, new String[] {subject.staff()});
+        pages(http, STAFF_PAGES, subject.staff());
       }
       if (wish.wants("memory")) {
         report.title("Resident memory after all of the above");

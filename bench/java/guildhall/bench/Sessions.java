@@ -10,13 +10,16 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Signs people in, as rows: what a password costs is not what is measured.
+/// Signs people in, as rows: what a password costs is not what is measured. Signed in once more,
+/// they keep their cookie, and their session begins again: those of staff end soon.
 record Sessions(Ground ground, String database, Secrets secrets) {
 
   private static final String INSERT =
       """
       INSERT INTO identity.session
         (digest, account_id, person_id, signed_in_at, seen_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (digest) DO UPDATE
+        SET signed_in_at = EXCLUDED.signed_in_at, seen_at = EXCLUDED.seen_at
       """;
 
   /// @return the secrets in the cookies of the partner admins of so many companies

@@ -1,14 +1,23 @@
 package guildhall.bench;
 
 import guildhall.bench.act.Stock;
+import java.sql.SQLException;
 
 /// A town to measure in.
 ///
 /// @param stock what is left in it to use up
 /// @param place how the product is started on it
-/// @param sessions the cookies of some companies' partner admins
-/// @param staff the cookie of one of the program's staff
-// Subjects are never compared.
-@SuppressWarnings("ArrayRecordComponent")
-record Subject(
-    String database, Stock stock, Product.Place place, String[] sessions, String staff) {}
+record Subject(String database, Stock stock, Product.Place place, Sessions desk) {
+
+  private static final int SESSIONS = 200;
+
+  /// The cookies of some companies' partner admins.
+  String[] sessions() throws SQLException {
+    return desk.open(stock.town(), SESSIONS);
+  }
+
+  /// The cookie of one of the program's staff.
+  String[] staff() throws SQLException {
+    return new String[] {desk.ofStaff()};
+  }
+}

@@ -29,6 +29,9 @@ public record Town(List<Model> models, int[] modelOf, int spares, long rows) {
 
   private static final int REMINDED_BEFORE = 15;
 
+  /// Whoever has not redeemed all tokens is reminded so long before: nobody else on those days.
+  private static final int TOKENS_REMINDED_BEFORE = 30;
+
   /// The days on which models buy, today last: those whose reminders fall due tomorrow and on the
   /// days after it first, the others spread over the rest of the year.
   public static List<LocalDate> days(LocalDate today, int models) {
@@ -36,7 +39,7 @@ public record Town(List<Model> models, int[] modelOf, int spares, long rows) {
     for (int n = 1; n <= DUE.size(); n++) {
       days.add(today.plusDays(n + REMINDED_BEFORE).minusYears(1));
     }
-    var rest = 365 - REMINDED_BEFORE - DUE.size() - 10;
+    var rest = 365 - TOKENS_REMINDED_BEFORE - DUE.size() - 6;
     for (int n = models - 1; n >= 0; n--) {
       days.add(today.minusDays((long) rest * n / Math.max(models, 1)));
     }
