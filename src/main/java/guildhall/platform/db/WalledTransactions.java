@@ -22,18 +22,40 @@ class WalledTransactions extends JdbcTransactionManager {
   private static final Logger LOG = LoggerFactory.getLogger(WalledTransactions.class);
   private static final String PROGRAM_ROLE = "guildhall_program";
 
+  private final Turns turns;
+
   WalledTransactions(DataSource dataSource) {
     super(dataSource);
+    this.turns = Turns.of(dataSource);
   }
 
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
+    begin(transaction, definition);
     try {
       raise(Acting.scope());
     } catch (SQLException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("The wall between companies could not be set", e);
+    }
+  }
+
+  private void begin(Object transaction, TransactionDefinition definition) {
+    turns.take();
+    try {
+      super.doBegin(transaction, definition);
+    } catch (RuntimeException | Error e) {
+      turns.giveBack();
+      throw e;
+    }
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transaction) {
+    try {
+      super.doCleanupAfterCompletion(transaction);
+    } finally {
+      turns.giveBack();
     }
   }
 
