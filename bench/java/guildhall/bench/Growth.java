@@ -18,7 +18,7 @@ import java.util.Objects;
 /// companies.
 record Growth(Wish wish, Report report) {
 
-  private static final int WARM_UPS = 2;
+  private static final int WARM_UPS = 4;
   private static final int WARMING = 8;
 
   /// The same call in both towns.
