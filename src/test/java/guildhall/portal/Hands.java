@@ -114,6 +114,15 @@ final class Hands implements Way {
     return this;
   }
 
+  /// A list is found through by typing, without opening it.
+  @Override
+  public Hands choose(String label, String option) {
+    goTo(label);
+    page.keyboard().type(option);
+    assertThat(page.evaluate("document.activeElement.selectedOptions[0].text")).isEqualTo(option);
+    return this;
+  }
+
   /// Ticks a box.
   @Override
   public Hands tick(String label) {

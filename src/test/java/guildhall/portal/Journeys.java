@@ -147,7 +147,7 @@ abstract class Journeys {
       pressedInLetter(heron);
       assertThat(heron.page().url()).endsWith("/membership/action-pack/renew");
       var way = way(heron).press("Continue").press("Confirm profile").press("Continue");
-      way.type("Name on", "Heron").type("Postal", "3011 AA").type("Country", "NL");
+      way.type("Name on", "Heron").type("Postal", "3011 AA").choose("Country", "Netherlands");
       way.tick("I accept").press("Pay");
       heron.sees("renewed until");
       way.press("Open the receipt");

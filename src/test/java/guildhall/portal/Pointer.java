@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
 /// Somebody who has a mouse and finds things by what they say.
@@ -53,6 +54,12 @@ final class Pointer implements Way {
   @Override
   public Pointer type(String label, String text) {
     page.getByLabel(label).first().fill(text);
+    return this;
+  }
+
+  @Override
+  public Pointer choose(String label, String option) {
+    page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
     return this;
   }
 

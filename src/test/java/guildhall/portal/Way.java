@@ -23,6 +23,9 @@ interface Way {
 
   Way type(String label, String text);
 
+  /// Chooses from a list by what it says.
+  Way choose(String label, String option);
+
   Way tick(String label);
 
   /// Chooses a file, which is one press.
