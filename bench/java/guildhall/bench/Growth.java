@@ -1,6 +1,5 @@
 package guildhall.bench;
 
-import guildhall.bench.act.Ask;
 import guildhall.bench.act.OverHttp;
 import guildhall.bench.load.Act;
 import guildhall.bench.load.Load;
@@ -39,23 +38,17 @@ record Growth(Wish wish, Report report) {
         "from",
         "to",
         "");
-    try (var one = Product.start(small.place(), home(small));
-        var other = Product.start(large.place(), home(large))) {
+    try (var one = Product.start(small.place(), small.home());
+        var other = Product.start(large.place(), large.home())) {
       compare(calls(acts(one, small), acts(other, large)), wish.clients());
       compare(calls(pages(one, small), pages(other, large)), List.of(1));
     }
   }
 
-  private static byte[] home(Subject subject) throws SQLException {
-    return Ask.page(subject.sessions()[0], "/", "en", "");
-  }
-
   private static Map<String, Act> acts(Product product, Subject subject) {
     var http = new OverHttp(product.port(), subject.stock());
     var acts = new LinkedHashMap<String, Act>();
-    acts.put("redeem a token", http.redemption());
-    acts.put("look at a key", http.reveal());
-    acts.put("assign a seat", http.assignment());
+    acts.putAll(Measuring.writes(http));
     acts.putAll(Measuring.reads(http));
     return acts;
   }

@@ -63,7 +63,7 @@ final class Measuring {
 
   void all(Secrets secrets) throws Exception {
     var sessions = subject.sessions();
-    var home = Ask.page(sessions[0], "/", "en", "");
+    var home = subject.home();
     if (wish.wants("start")) starts(home);
     try (var product = Product.start(subject.place(), home)) {
       var http = new OverHttp(product.port(), stock);
@@ -116,7 +116,7 @@ final class Measuring {
         "act", "clients", "HTTP/s", "p50 ms", "p99 ms", "p99/p50", "SQL/s", "p50 ms", "p99/p50",
         "ratio", "");
     var sql = new BareSql(ground, subject.database(), stock, secrets);
-    warmUp(List.of(http.redemption(), http.reveal(), http.assignment()));
+    warmUp(writes(http).values());
     var efforts = new Efforts(product, wish.seconds());
     for (var clients : wish.clients()) {
       compared("redeem a token", clients, http.redemption(), sql.redemption(), efforts);
@@ -142,6 +142,15 @@ final class Measuring {
       for (var it : medians.entrySet()) report.among(it.getKey(), clients, it.getValue(), table);
     }
     efforts.tell(report);
+  }
+
+  /// What is done over the API, by its name in the tables.
+  static Map<String, Act> writes(OverHttp http) {
+    var acts = new LinkedHashMap<String, Act>();
+    acts.put("redeem a token", http.redemption());
+    acts.put("look at a key", http.reveal());
+    acts.put("assign a seat", http.assignment());
+    return acts;
   }
 
   /// What is read over the API, by its name in the tables.

@@ -10,9 +10,7 @@ record Statements(Ground ground) {
 
   void of(OverHttp http) throws Exception {
     say("ALTER SYSTEM SET log_statement = 'all'", "SELECT pg_reload_conf()", "SELECT pg_sleep(1)");
-    twice("redeem a token", http.redemption());
-    twice("look at a key", http.reveal());
-    twice("assign a seat", http.assignment());
+    for (var write : Measuring.writes(http).entrySet()) twice(write.getKey(), write.getValue());
     twice("who am I", http.whoAmI());
     twice("read benefits", http.read("/benefits"));
     twice("read memberships", http.read("/memberships"));

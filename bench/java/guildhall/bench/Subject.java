@@ -1,5 +1,6 @@
 package guildhall.bench;
 
+import guildhall.bench.act.Ask;
 import guildhall.bench.act.Stock;
 import java.sql.SQLException;
 
@@ -10,6 +11,11 @@ import java.sql.SQLException;
 record Subject(String database, Stock stock, Product.Place place, Sessions desk) {
 
   private static final int SESSIONS = 200;
+
+  /// Asks for the first page with a company's data.
+  byte[] home() throws SQLException {
+    return Ask.page(sessions()[0], "/", "en", "");
+  }
 
   /// The cookies of some companies' partner admins.
   String[] sessions() throws SQLException {
