@@ -16,7 +16,7 @@ import guildhall.memberships.WindowWeek;
 import guildhall.memberships.db.PartnerRoll;
 import guildhall.memberships.db.RenewalRoll;
 import guildhall.memberships.db.RenewalRoll.Near;
-import guildhall.memberships.db.Windows;
+import guildhall.memberships.db.RenewalWindows;
 import guildhall.memberships.domain.Readiness;
 import guildhall.memberships.domain.RenewalRules;
 import guildhall.memberships.domain.RenewalWindow;
@@ -41,12 +41,16 @@ public class ReadRoll {
 
   private final PartnerRoll partners;
   private final RenewalRoll renewals;
-  private final Windows windows;
+  private final RenewalWindows windows;
   private final Rhythms rhythms;
   private final Fees fees;
 
   ReadRoll(
-      PartnerRoll partners, RenewalRoll renewals, Windows windows, Rhythms rhythms, Fees fees) {
+      PartnerRoll partners,
+      RenewalRoll renewals,
+      RenewalWindows windows,
+      Rhythms rhythms,
+      Fees fees) {
     this.windows = windows;
     this.partners = partners;
     this.renewals = renewals;

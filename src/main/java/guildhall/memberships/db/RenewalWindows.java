@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /// Which renewal windows open and close when, over all companies.
 @Repository
-public class Windows {
+public class RenewalWindows {
 
   private final JdbcClient db;
 
-  Windows(JdbcClient db) {
+  RenewalWindows(JdbcClient db) {
     this.db = db;
   }
 
