@@ -34,7 +34,7 @@ class WalledTransactions extends JdbcTransactionManager {
     begin(transaction, definition);
     try {
       raise(Acting.scope());
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("The wall between companies could not be set", e);
     }
