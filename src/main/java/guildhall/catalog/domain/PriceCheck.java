@@ -1,20 +1,14 @@
 package guildhall.catalog.domain;
 
+import guildhall.kernel.Countries;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// One offer has one price in one country on one day, in a currency that exists.
 final class PriceCheck {
-
-  private static final Set<String> COUNTRIES =
-      new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -43,7 +37,7 @@ final class PriceCheck {
   private void theCountryExists(Node price) {
     price
         .word("country")
-        .filter(it -> it.matches("[A-Z]{2}") && !COUNTRIES.contains(it))
+        .filter(it -> it.matches("[A-Z]{2}") && !Countries.CODES.contains(it))
         .ifPresent(
             it -> faults.add(Fault.of(FaultKind.COUNTRY_UNKNOWN, price.at("country").place(), it)));
   }

@@ -189,8 +189,10 @@ public record Shell(
   }
 
   /// All countries by name, in the reader's language and its order, after an empty choice.
-  public List<Choice> countries() {
-    return Countries.in(locale, text("platform.country.choose"));
+  ///
+  /// @param given the code the field holds; null for none
+  public List<Choice> countries(@Nullable String given) {
+    return CountryChoices.in(locale, text("platform.country.choose"), given);
   }
 
   /// A language as the reader calls it; choosers of the reader's own language call each by its own
